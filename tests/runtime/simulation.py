@@ -11,7 +11,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from dataforseo_runtime.base.clock import Clock
-from dataforseo_runtime.transport.limiter import Limiter, Place, Scope
+from dataforseo_runtime.transport.limiter import Limiter, Scope, Ticket
 
 
 class SimulatedClock(Clock):
@@ -65,7 +65,7 @@ class Simulation:
     records: list[Record] = field(factory=list[Record])
     _events: list[tuple[float, int, Callable[[int], None], int]] = field(factory=list[Any])
     _order: Iterator[int] = field(factory=itertools.count)
-    _places: dict[int, Place] = field(factory=dict[int, Place])
+    _places: dict[int, Ticket] = field(factory=dict[int, Ticket])
     _waiting: set[int] = field(factory=set[int])
     _woken: set[int] = field(factory=set[int])
 
@@ -88,7 +88,7 @@ class Simulation:
     def _ask(self, number: int) -> None:
         wake = functools.partial(self._woken.add, number)
         self._waiting.add(number)
-        self._places[number] = self.limiter.ask(self.records[number].job.scopes, wake)
+        self._places[number] = self.limiter.enter(self.records[number].job.scopes, wake)
         self._woken.add(number)
         patience = self.records[number].job.patience
         if patience < float("inf"):
@@ -97,7 +97,7 @@ class Simulation:
     def _give_up(self, number: int) -> None:
         if number in self._waiting:
             self._waiting.remove(number)
-            self.limiter.give_back(self._places[number], counted=False)
+            self.limiter.leave(self._places[number], counted=False)
 
     def _look(self, number: int) -> None:
         """Do what a thread does that was woken, or whose sleep is over. Nobody else looks."""
@@ -113,7 +113,7 @@ class Simulation:
             self._plan(self.clock.time + sleep, self._woken.add, number)
 
     def _end(self, number: int) -> None:
-        self.limiter.give_back(self._places[number], counted=True)
+        self.limiter.leave(self._places[number], counted=True)
 
 
 # Sums of binary fractions are off by this much at most.

@@ -97,9 +97,9 @@ def test_calls_of_one_endpoint_start_in_the_order_in_which_they_were_asked_for(w
 def test_a_full_endpoint_holds_up_nobody_else() -> None:
     clock = SimulatedClock()
     limiter = limiter_of(clock)
-    slow = [limiter.ask(limiter.scopes(ID_LIST), noop) for _ in range(15)]
+    slow = [limiter.enter(limiter.scopes(ID_LIST), noop) for _ in range(15)]
     assert [place.granted is not None for place in slow] == [True] * 10 + [False] * 5
-    assert limiter.ask(limiter.scopes(BULK), noop).granted is not None
+    assert limiter.enter(limiter.scopes(BULK), noop).granted is not None
 
 
 def test_two_thousand_a_minute_are_used_to_at_least_98_percent() -> None:
@@ -118,15 +118,15 @@ def test_a_place_that_is_given_up_goes_to_the_next() -> None:
     limiter = limiter_of(clock, account=Limits(simultaneous_calls=1))
     woken: list[str] = []
     scopes = limiter.scopes(BULK)
-    first = limiter.ask(scopes, noop)
-    second = limiter.ask(scopes, lambda: woken.append("second"))
-    third = limiter.ask(scopes, lambda: woken.append("third"))
-    limiter.give_back(second, counted=False)
+    first = limiter.enter(scopes, noop)
+    second = limiter.enter(scopes, lambda: woken.append("second"))
+    third = limiter.enter(scopes, lambda: woken.append("third"))
+    limiter.leave(second, counted=False)
     assert (second.granted, third.granted, woken) == (None, None, ["third"])
-    limiter.give_back(first, counted=True)
+    limiter.leave(first, counted=True)
     assert third.granted is not None
-    limiter.give_back(second, counted=False)  # twice does no harm
-    assert limiter.ask(scopes, noop).granted is None
+    limiter.leave(second, counted=False)  # twice does no harm
+    assert limiter.enter(scopes, noop).granted is None
 
 
 def test_a_call_that_never_left_is_not_counted() -> None:
@@ -134,18 +134,18 @@ def test_a_call_that_never_left_is_not_counted() -> None:
     limiter = limiter_of(clock)
     scopes = limiter.scopes(ID_LIST)
     for _ in range(50):
-        place = limiter.ask(scopes, noop)
+        place = limiter.enter(scopes, noop)
         assert place.granted is not None
-        limiter.give_back(place, counted=False)
+        limiter.leave(place, counted=False)
 
 
 def test_a_held_scope_starts_nothing() -> None:
     clock = SimulatedClock()
     limiter = limiter_of(clock)
     limiter.hold(limiter.scopes(ID_LIST), 30)
-    waiting = limiter.ask(limiter.scopes(ID_LIST), noop)
+    waiting = limiter.enter(limiter.scopes(ID_LIST), noop)
     assert limiter.poll(waiting) == 30
-    assert limiter.ask(limiter.scopes(BULK), noop).granted is not None
+    assert limiter.enter(limiter.scopes(BULK), noop).granted is not None
     clock.time = 30
     assert limiter.poll(waiting) is None
     assert waiting.granted == 30
@@ -183,4 +183,4 @@ def test_an_endpoint_without_limits_waits_for_nothing() -> None:
     limiter = Limiter(bare, {}, SimulatedClock())
     endpoint = replace(BULK, limits=Limits())
     assert limiter.scopes(endpoint) == ()
-    assert limiter.ask((), noop).granted is not None
+    assert limiter.enter((), noop).granted is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from typing import Annotated, Any
 
@@ -15,6 +16,7 @@ from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 from tests.clocks import HurriedClock
+from tests.transport.callers import usd
 from tests.transport.socket_server import SocketServer, http
 
 
@@ -126,3 +128,20 @@ def test_what_is_no_list_of_tasks_is_reported(
     many: Any = bound(Client(login="login", password="password"))
     with pytest.raises(error, match=message):
         many(*arguments, **keywords)
+
+
+@pytest.mark.parametrize(
+    ("costs", "total"),
+    [([0, 0.0006], 0.0006), ([0], 0.0006), ([0, 0], 0)],
+)
+def test_a_call_that_was_charged_is_not_sent_again_though_its_first_task_says_0(
+    costs: list[float], total: float
+) -> None:
+    tasks = [{"id": "1", "status_code": 50301, "status_message": "m", "cost": cost} for cost in costs]
+    refused = http({"status_code": 20000, "cost": total, "tasks_error": len(tasks), "tasks": tasks})
+    with SocketServer(refused) as server, client_of(server) as client:
+        requests = [PostRequest(keyword="a")] * len(tasks)
+        with contextlib.suppress(TaskError):  # raised for a single task
+            bound(client)(requests)
+        assert len(server.requests) == (1 if total else 4)
+        assert client.spent.total == usd(total)

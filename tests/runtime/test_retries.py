@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, datetime
+from threading import TIMEOUT_MAX
 
 import pytest
 from hypothesis import given
@@ -29,7 +30,7 @@ def repetition(repeat: Repeat, error: Exception, *, repeat_charged: bool = False
     assert isinstance(
         error, (AnswerLostError, ApiError, InvalidRequestError, NotSentError, UnreadableAnswerError)
     )
-    return retry_policy.repetition(API, repeat, error, repeat_charged=repeat_charged)
+    return retry_policy.decide(API, repeat, error, repeat_charged=repeat_charged)
 
 
 @pytest.mark.parametrize("repeat", ["charged", "acts"])
@@ -100,6 +101,7 @@ def test_a_used_up_minute_is_waited_out(chance: float) -> None:
     ("header", "seconds"),
     [
         ("7", 7.0),
+        ("9" * 30, TIMEOUT_MAX),  # the most that can be waited
         (None, None),
         ("Wed, 21 Oct 2026 07:28:00 GMT", None),
         ("-1", None),
@@ -108,6 +110,6 @@ def test_a_used_up_minute_is_waited_out(chance: float) -> None:
     ],
 )
 def test_a_retry_after_is_honoured_when_it_gives_seconds(header: str | None, seconds: float | None) -> None:
-    assert retry_policy.seconds_of(header) == seconds
+    assert retry_policy.read_retry_after(header) == seconds
     if seconds is not None:
         assert retry_policy.pause("backoff", 0, NOON, lambda: 0.5, seconds) == seconds

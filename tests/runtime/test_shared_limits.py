@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -12,13 +13,16 @@ from typing import Any
 
 import fakeredis
 import pytest
+from pyrate_limiter import InMemoryBucket
 
 from dataforseo import Client, ConfigurationError, NotSentError
+from dataforseo_runtime.base.errors import SendTimeoutError
 from dataforseo_runtime.requests.facts import Limits
 from dataforseo_runtime.sending.hooks import WaitEvent
 from dataforseo_runtime.transport.limiter import Scope
-from dataforseo_runtime.transport.shared_limits import SharedLimits
+from dataforseo_runtime.transport.shared_limits import SharedLimits, Slots
 from dataforseo_sandbox import Sandbox
+from tests.clocks import HurriedClock
 from tests.runtime.simulation import most_at_once
 
 PROGRAM = """
@@ -167,3 +171,54 @@ def test_a_store_that_fails_takes_no_place() -> None:
         store.take([scope])
     server.connected = True
     assert store.take([scope]).wait == 0
+
+
+def test_a_wait_for_other_processes_counts_for_max_wait(tmp_path: Path) -> None:
+    scope = Scope("account", Limits(calls_per_minute=1))
+    with (
+        closing(SharedLimits.sqlite(tmp_path / "limits")) as store,
+        Sandbox() as sandbox,
+        Client(
+            login="login",
+            password="password",
+            base_url=sandbox.url,
+            limits={"account": scope.limits},
+            shared_limits=store,
+            max_wait=20,
+            clock=(clock := HurriedClock()),
+        ) as client,
+    ):
+        assert store.take([scope]).wait == 0
+        with pytest.raises(SendTimeoutError, match="after 20 s in the queue the limits of account"):
+            client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        assert 19 < sum(clock.slept) < 21
+        assert len(sandbox.ledger) == 0
+
+
+class StuckSlots(Slots):
+    """Slots that cannot be freed."""
+
+    def take(self) -> Callable[[], None]:
+        def release() -> None:
+            raise OSError("no such device")
+
+        return release
+
+
+def test_a_slot_that_cannot_be_freed_loses_no_answer(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    limits = {"account": Limits(simultaneous_calls=1)}
+    store = SharedLimits(
+        lambda _, rates: InMemoryBucket(rates), lambda _scope, _count: StuckSlots(tmp_path, "a", 1)
+    )
+    with (
+        Sandbox() as sandbox,
+        Client(
+            login="login", password="password", base_url=sandbox.url, limits=limits, shared_limits=store
+        ) as client,
+    ):
+        for _ in range(2):
+            assert client.backlinks.bulk_backlinks_live(targets=["a.com"]).rows
+        assert len(sandbox.ledger) == 2
+    assert "a slot of the shared limits could not be freed" in caplog.text

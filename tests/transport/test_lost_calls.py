@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import pickle
 import signal
@@ -13,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from dataforseo import Client
+from dataforseo import AsyncClient, Client
 from dataforseo_runtime.answers import codec
 from dataforseo_runtime.base.attempts import Sent
 from dataforseo_runtime.base.errors import AnswerLostError, ApiError, DataForSEOError
@@ -197,3 +198,17 @@ def test_ctrl_c_leaves_no_call_that_may_be_charged_unbooked(
         assert "client.find_charged(error)" in caught.value.__notes__[0]
         assert (client.spent.total, client.spent.uncertain) == (usd(0), usd(0.02003))
         assert client.spent.left == 1 - usd(0.02003)
+
+
+def test_a_call_whose_event_loop_has_stopped_is_booked() -> None:
+    async def abandon() -> None:
+        async with AsyncClient(login="login", password="password", base_url=sandbox.url) as client:
+            asking = client.backlinks.bulk_backlinks_live(targets=["a.com"])
+            asking.send(None)
+            while sandbox.traffic.peak_simultaneous() == 0:  # noqa: ASYNC110 - the sandbox has no event
+                await asyncio.sleep(0.01)
+            asking.close()  # as Python does with a coroutine that no loop resumes
+        assert client.spent.total == usd(sandbox.ledger.charged[0].cost)
+
+    with Sandbox(latency=0.5) as sandbox:
+        asyncio.run(abandon())

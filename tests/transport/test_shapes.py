@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dataforseo._api import API
 from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE
 from dataforseo_runtime.base.attempts import Attempt, Sent
-from dataforseo_runtime.sending import try_result
+from dataforseo_runtime.sending import attempt_result
 from dataforseo_runtime.transport.http import HttpAnswer
 from tests.calls import describing
 
@@ -71,7 +71,7 @@ envelopes = some_of(
 @given(envelopes | anything, st.sampled_from([200, 200, 200, 302, 401, 402, 404, 429, 500, 504]))
 def test_any_json_is_an_answer_or_an_error(envelope: Any, status: int) -> None:
     raw = json.dumps(envelope).encode()
-    outcome = try_result.of_answer(
+    outcome = attempt_result.of_answer(
         API, describing(BULK_BACKLINKS_LIVE)(targets=["a.com"]), ATTEMPT, SENT, HttpAnswer(status, raw)
     )
     assert outcome.response is not None or outcome.error is not None

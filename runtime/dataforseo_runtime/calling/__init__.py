@@ -1,1 +1,1 @@
-"""An operation bound to what sends its calls; paging, batching, and looking lost calls up."""
+"""Bind operations to a client; paging, batching, and the search for lost calls."""

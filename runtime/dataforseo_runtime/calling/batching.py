@@ -1,4 +1,4 @@
-"""A list longer than one call takes, spread over several calls whose rows are joined."""
+"""Spread a list that is too long for one call over several calls, and join their rows."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from dataforseo_runtime.tables.exports import Exports
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
-# What stops one call of these stops the next one too, so the rest is not even tried.
+# An error that every further call would meet too, so no further call is sent.
 STOPPING = (AuthenticationError, PaymentError, BudgetExceededError, ConfigurationError)
 
 
 class Part(Struct, Generic[ResultT, RowT], frozen=True):
-    """One of the calls: the elements it carried, and its answer or its error. Neither: it was not sent."""
+    """One call: the elements it carried, and its answer or error. Without either, it was not sent."""
 
     elements: Sequence[Any]
     answer: Response[ResultT, RowT] | None = None
@@ -53,14 +53,14 @@ class Joined(Struct, Exports, Generic[ResultT, RowT], eq=False):
 
     @property
     def failed(self) -> list[Part[ResultT, RowT]]:
-        """The parts that failed or, after an error that would have met them too, were not sent."""
+        """The parts that failed, and those that were not sent after an error that all would meet."""
         return [part for part in self.parts if part.answer is None]
 
     @property
     def cost(self) -> Decimal:
-        """What all parts cost together, failed ones included, in USD; a lost answer counts as 0 here."""
+        """What all parts cost in USD, failed ones included; a lost answer counts as 0."""
         ended = (part.answer or part.error for part in self.parts)
-        return sum((cost_of_attempts(outcome) for outcome in ended if outcome is not None), Decimal(0))
+        return sum((cost_of_attempts(part) for part in ended if part is not None), Decimal(0))
 
     def raise_for_parts(self) -> None:
         """Raise the error of the first part that failed, if one did."""
@@ -76,7 +76,7 @@ class Joined(Struct, Exports, Generic[ResultT, RowT], eq=False):
 def joining(
     calls: Iterable[tuple[Sequence[Any], Call[ResultT, RowT]]],
 ) -> Generator[Call[ResultT, RowT], Response[ResultT, RowT], Joined[ResultT, RowT]]:
-    """Ask for each call in turn and join the answers. An error ends its part, or all that follow."""
+    """Yield each call to be sent, and join the answers. After an error of STOPPING none is yielded."""
     joined = Joined[ResultT, RowT]()
     stopped = False
     for elements, call in calls:
@@ -94,7 +94,7 @@ def joining(
 
 
 def largest_part(endpoint: Endpoint[Any, Any]) -> int:
-    """Give how many elements of the list that may be split fit into one call."""
+    """Return how many elements of the list that may be split fit into one call."""
     rule = next((rule for rule in endpoint.request.RULES if rule.name == endpoint.split), None)
     if not isinstance(rule, ListOf) or rule.max_items is None:
         raise ConfigurationError(
@@ -104,6 +104,6 @@ def largest_part(endpoint: Endpoint[Any, Any]) -> int:
 
 
 def chunks(elements: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
-    """Cut a list into lists of at most `size` elements; an empty list gives one empty list."""
+    """Cut a list into lists of at most `size` elements; an empty list becomes one empty list."""
     for start in range(0, max(len(elements), 1), size):
         yield elements[start : start + size]

@@ -1,7 +1,8 @@
-"""An endpoint bound to the client that sends its calls: what all ways of calling it share.
+"""Bind an endpoint to a client: the base of all operations, and their signatures and docstrings.
 
-The signature and the words of an operation are those of its request class. A ParamSpec carries them to type
-checkers and editors; `inspect.signature` and `help()` are given the same here.
+The keywords of an operation are those of its request class. Type checkers and editors see them through the
+ParamSpec `P`. `inspect.signature` and `help()` see them through `BoundFunction.__signature__`; `takes_fields`
+shows that signature and the docstring on the methods of an operation too, such as `pages` and `rows`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import textwrap
 import types
 import warnings
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeAlias, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeAlias, TypeVar, cast, get_type_hints
 
 from dataforseo_runtime.calling.batching import chunks, largest_part
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
@@ -28,7 +29,7 @@ ClientT = TypeVar("ClientT")
 MethodT = TypeVar("MethodT", bound=Callable[..., Any])
 OperationT = TypeVar("OperationT")
 
-# What the ways of calling an operation do with its fields; `help()` shows this before the fields.
+# What the methods of an operation do with its fields; `help()` shows this before the fields.
 PAGES = "Go through the answers page by page. Each page is one call, made when it is reached."
 ROWS = "Go through the records of all pages. Each page is one call, made when it is reached."
 SPLIT = (
@@ -41,22 +42,22 @@ _RUNTIME = f"{__name__.partition('.')[0]}."
 _warned: set[str] = set()
 
 
-class SignatureWhenAsked:
-    """Stands behind a function as `__wrapped__`, where `inspect.signature` looks.
+class LazySignature:
+    """The `__wrapped__` of a function: `inspect.signature` finds the function's signature here.
 
-    To work a signature out takes `inspect`, whose import is a tenth of what a first call waits for.
+    The signature is made only when asked for, because the import of `inspect` takes a tenth of a first call.
     """
 
-    def __init__(self, work_out: Callable[[], inspect.Signature]) -> None:
-        self._work_out = work_out
+    def __init__(self, make: Callable[[], inspect.Signature]) -> None:
+        self._make = make
 
     @property
     def __signature__(self) -> inspect.Signature:
-        return self._work_out()
+        return self._make()
 
 
-class _TakesFields:
-    """A method that takes an endpoint's fields; bound to an operation it has its signature and words."""
+class _FieldsMethod:
+    """A descriptor: a method that shows the signature and docstring of the operation it is read from."""
 
     def __init__(self, method: types.FunctionType, words: tuple[str, ...]) -> None:
         self._method = method
@@ -66,14 +67,15 @@ class _TakesFields:
     def __get__(self, operation: Any, owner: type | None = None) -> Any:
         if operation is None:
             return self
-        name = self._method.__name__
-        # Kept in the operation, which is asked there first from now on.
-        bound = operation.__dict__[name] = types.MethodType(self._for(operation), operation)
+        # Stored in the operation's own dict, where Python finds it first from now on.
+        bound = types.MethodType(self._copy_for(operation), operation)
+        operation.__dict__[self._method.__name__] = bound
         return bound
 
-    def _for(self, operation: BoundFunction[..., Any, Any, Any]) -> types.FunctionType:
+    def _copy_for(self, operation: BoundFunction[..., Any, Any, Any]) -> types.FunctionType:
+        """Copy the method, with the signature and docstring of one operation."""
         method = self._method
-        copied = types.FunctionType(
+        copied: Any = types.FunctionType(
             method.__code__, method.__globals__, method.__name__, method.__defaults__, method.__closure__
         )
         copied.__qualname__ = method.__qualname__
@@ -83,30 +85,28 @@ class _TakesFields:
         def signature() -> inspect.Signature:
             import inspect
 
-            like = operation.__signature__
-            itself = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
-            return like.replace(
-                parameters=[itself, *like.parameters.values()],
+            fields = operation.__signature__
+            self_parameter = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
+            return fields.replace(
+                parameters=[self_parameter, *fields.parameters.values()],
                 return_annotation=method.__annotations__.get("return", inspect.Signature.empty),
             )
 
-        given: Any = copied
-        given.__wrapped__ = SignatureWhenAsked(signature)
-        return copied
+        copied.__wrapped__ = LazySignature(signature)
+        return cast("types.FunctionType", copied)
 
 
 def takes_fields(*words: str) -> Callable[[MethodT], MethodT]:
-    """Give a method the signature and the words of its operation's request, after `words` of its own."""
+    """Show a method with its operation's signature, and with `words` before the operation's docstring."""
 
     def decorate(method: MethodT) -> MethodT:
-        made: Any = _TakesFields(method, words)  # type: ignore[arg-type]
-        return made  # type: ignore[no-any-return]
+        return cast("MethodT", _FieldsMethod(cast("types.FunctionType", method), words))
 
     return decorate
 
 
 class BoundFunction(Generic[P, ResultT, RowT, ClientT]):
-    """An endpoint, the class of its requests, and the client that sends what they describe."""
+    """An endpoint, the class of its requests, and the client that sends the calls."""
 
     def __init__(
         self,
@@ -126,10 +126,11 @@ class BoundFunction(Generic[P, ResultT, RowT, ClientT]):
         import inspect
 
         signature = inspect.signature(self._request)
-        kinds = get_type_hints(self._request)
+        types_by_name = get_type_hints(self._request)
         return signature.replace(
             parameters=[
-                parameter.replace(annotation=kinds[name]) for name, parameter in signature.parameters.items()
+                parameter.replace(annotation=types_by_name[name])
+                for name, parameter in signature.parameters.items()
             ],
             return_annotation="Response[ResultT, RowT]",
         )
@@ -155,7 +156,7 @@ class BoundFunction(Generic[P, ResultT, RowT, ClientT]):
         fields: dict[str, Any] = {**kwargs}
         elements: Any = fields.pop(field, ())
         if not isinstance(elements, Sequence) or isinstance(elements, str | bytes):
-            return [((), self._call(*args, **kwargs))]  # raises what is wrong with it
+            return [((), self._call(*args, **kwargs))]  # raises InvalidRequestError
         function: Callable[..., Call[ResultT, RowT]] = self._call
         parts = chunks([*elements], largest_part(self.endpoint))  # pyright: ignore[reportUnknownArgumentType]
         return [(part, function(*args, **fields, **{field: part})) for part in parts]
@@ -169,14 +170,14 @@ class BoundFunction(Generic[P, ResultT, RowT, ClientT]):
         return f"<{type(self).__name__} {self.__name__}>"
 
 
-# Finds an operation of a client by its section and its name.
+# Finds an operation of a client by section and name.
 FindOperation: TypeAlias = Callable[[str, str], BoundFunction[..., Any, Any, Any] | None]
 
 
 if TYPE_CHECKING:
 
     class Deprecated(Generic[OperationT]):
-        """An operation that the vendor has given up: editors strike it through."""
+        """An operation that the vendor has given up. Editors strike it through."""
 
         def __init__(self, operation: OperationT) -> None: ...
 
@@ -185,7 +186,7 @@ if TYPE_CHECKING:
 
 
 def _warn(endpoint: Endpoint[Any, Any]) -> None:
-    """Warn of a deprecated operation, once in a process, at the line outside this package that uses it."""
+    """Warn of a deprecated operation once in a process, at the caller's line outside this package."""
     if endpoint.path in _warned:
         return
     _warned.add(endpoint.path)

@@ -1,4 +1,7 @@
-"""Find out, from the account's own log, whether a call whose answer was lost was executed and charged."""
+"""Decide, from the account's log, whether a call whose answer was lost was executed and charged.
+
+It counts as not charged only if its time of sending is certain and the log around that time was all read.
+"""
 
 from __future__ import annotations
 
@@ -19,22 +22,24 @@ from dataforseo_runtime.calling.paging import PageCursor
 from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.requests.request import revised
 from dataforseo_runtime.sending.prices import usd
-from dataforseo_runtime.sending.server_clock import ServerClock, Stretch
+from dataforseo_runtime.sending.server_clock import ServerClock, TimeRange
 from dataforseo_runtime.transport.effects import Effects, Pause
 
-# A call may be logged when it ends; a live call ends after two minutes at the latest.
+# How long the log keeps tags.
 REMEMBERED = timedelta(days=28)
+# The window begins and ends that long before and after a call was sent. A call may be logged only when it
+# ends; a live call takes two minutes at most.
 BEFORE, AFTER = timedelta(minutes=5), timedelta(minutes=10)
-_ROUGHLY = timedelta(minutes=1)
-# A Date header is cut to the second, and a little old when it gets here.
+_TOLERANCE = timedelta(minutes=1)
+# A Date header is cut to the second, and arrives a little later.
 _MARGIN = timedelta(seconds=2)
 
 
 class Charge(Struct, frozen=True, kw_only=True):
     """What became of a call whose answer was lost.
 
-    `charged` is `yes` (with the ids and the cost in USD of its tasks), `no` (it was never
-    executed) or `unknown`; `reason` says on what this rests. `tags` are those of `task_ids`, one each.
+    `charged` is `yes` (with the ids and the cost in USD of its tasks), `no` (it was never executed) or
+    `unknown`; `reason` says why. `tags` holds one element for each of `task_ids`.
     """
 
     charged: Literal["yes", "no", "unknown"]
@@ -45,17 +50,17 @@ class Charge(Struct, frozen=True, kw_only=True):
 
 
 class Window(Struct, frozen=True):
-    """A stretch of the account's log, by the server's clock."""
+    """A period of the account's log, in the server's time."""
 
     start: datetime
     end: datetime
 
-    def holds(self, other: Window) -> bool:
-        """Whether nothing of the other one lies outside, roughly: both are minutes longer than need be."""
-        return self.start - _ROUGHLY <= other.start and other.end <= self.end + _ROUGHLY
+    def contains(self, other: Window) -> bool:
+        """Whether another window lies within this one, to the minute: both are minutes longer than needed."""
+        return self.start - _TOLERANCE <= other.start and other.end <= self.end + _TOLERANCE
 
     def until(self, now: datetime) -> Window:
-        """Leave out what has not come yet: the API refuses a window that ends in the future."""
+        """Cut the window at `now`: the API refuses a window that ends in the future."""
         start = min(self.start, now)
         return Window(start, max(start, min(self.end, now)))
 
@@ -63,10 +68,10 @@ class Window(Struct, frozen=True):
         return f"{self.start:%Y-%m-%d %H:%M:%S} to {self.end:%Y-%m-%d %H:%M:%S} UTC"
 
 
-def windows(when: Stretch, lasted: timedelta = timedelta(0)) -> tuple[Window, ...]:
-    """Give where the log is to be searched for a call whose tries began `when` and went on for so long.
+def windows(when: TimeRange, lasted: timedelta = timedelta(0)) -> tuple[Window, ...]:
+    """Return the windows in which the log has a call that was sent `when`, and again until `lasted` later.
 
-    A time that is known in two ways, far apart, is the one or the other.
+    If `when` is a wide range, the call was sent at one of its two ends.
     """
     if when.latest - when.earliest <= BEFORE + AFTER:
         return (Window(when.earliest - BEFORE, when.latest + lasted + AFTER),)
@@ -80,10 +85,9 @@ def find_charged(
     server_clock: ServerClock,
     settle_seconds: float,
 ) -> Effects[Charge]:
-    """Look the call of `error` up by tag and time. A step is a call to send or a pause to make.
+    """Look up the call of `error` by tag and time. The effects are calls to send and pauses.
 
-    The answer is `no` only where the log was read around the server's time of sending, and that is known
-    whatever the clock of this machine says.
+    If the log does not hold the call, it is read once more `settle_seconds` after the last attempt.
     """
     sent = error.sent
     if sent is None and isinstance(error, ApiError) and error.cost:
@@ -99,7 +103,7 @@ def find_charged(
         )
     search = _Search(error, sent, id_list, server_clock)
     found = yield from search.run()
-    too_soon = max(settle_seconds, _MARGIN.total_seconds()) - search.since_last_try(clock)
+    too_soon = max(settle_seconds, _MARGIN.total_seconds()) - search.since_last_attempt(clock)
     if found.charged == "no" and too_soon > 0:
         yield Pause(too_soon)
         found = yield from search.run()
@@ -107,7 +111,7 @@ def find_charged(
 
 
 class _Search:
-    """One call that is looked for in the account's log."""
+    """The search for one call in the account's log."""
 
     def __init__(
         self,
@@ -118,24 +122,23 @@ class _Search:
     ) -> None:
         booked = (attempt for attempt in error.attempts if attempt.cost is not None)
         self._known = {task_id for attempt in booked for task_id in attempt.task_ids}
-        self._lasted = max((attempt.at - sent.at for attempt in error.attempts), default=timedelta(0))
-        self._lasted = max(self._lasted, timedelta(0))
+        self._lasted = max([timedelta(0), *(attempt.at - sent.at for attempt in error.attempts)])
         self._sent = sent
         self._id_list = id_list
         self._server_clock = server_clock
 
-    def since_last_try(self, clock: Clock) -> float:
-        """Give the seconds since the call was last tried."""
+    def since_last_attempt(self, clock: Clock) -> float:
+        """Return the seconds since the last attempt."""
         since = self._server_clock.since(self._sent.reading)
         if since is None:
             since = clock.now() - self._sent.at
         return (since - self._lasted).total_seconds()
 
     def run(self) -> Effects[Charge]:
-        """Read the log where the call should be, again if its answer tells that this was the wrong place."""
+        """Read the log where the call should be; read again if the answer shows that the time was wrong."""
         read: list[Window] = []
         rows: dict[str, Any] = {}
-        for _ in range(2):  # the first answer tells the server's time at the latest
+        for _ in range(2):  # after the first answer the server's time is known
             for window in self._unread(read):
                 reading, now = self._server_clock.read(), self._server_clock.now()
                 asked = window.until(now or reading.at)
@@ -144,16 +147,16 @@ class _Search:
                 except ApiError:
                     if now is not None or self._server_clock.now() is None:
                         raise
-                    break  # refused because it lay in the future, perhaps
-                then = self._server_clock.when(reading)
-                to_the_end = then is not None and asked.end >= min(window.end, then.earliest - _MARGIN)
-                read.append(Window(asked.start, window.end if to_the_end else asked.end))
-        return self._charge([*rows.values()], read)
+                    break  # perhaps refused because the window lay in the future
+                then = self._server_clock.time_at(reading)
+                complete = then is not None and asked.end >= min(window.end, then.earliest - _MARGIN)
+                read.append(Window(asked.start, window.end if complete else asked.end))
+        return self._result([*rows.values()], read)
 
     def _unread(self, read: Sequence[Window]) -> list[Window]:
-        """Give the windows that are still to be read."""
+        """Return the windows that are still to be read."""
         wanted = windows(self._server_clock.when_sent(self._sent), self._lasted)
-        return [window for window in wanted if not any(done.holds(window) for done in read)]
+        return [window for window in wanted if not any(done.contains(window) for done in read)]
 
     def _rows(self, window: Window) -> Effects[dict[str, Any]]:
         call: Call[Any, Any] | None = log_call(self._id_list, window.start, window.end)
@@ -165,7 +168,7 @@ class _Search:
             call = pages.next_call(call, answer)
         return rows
 
-    def _charge(self, rows: list[Any], read: Sequence[Window]) -> Charge:
+    def _result(self, rows: list[Any], read: Sequence[Window]) -> Charge:
         sent = self._sent
         if sent.tags:
             matches = [row for row in rows if tag_of(row) in sent.tags]
@@ -188,7 +191,7 @@ class _Search:
         return Charge(charged="no", reason=where)
 
     def _why_not_proven(self, read: Sequence[Window]) -> str | None:
-        """Say why the call may be somewhere else in the log; None if it cannot be."""
+        """Explain why the call may stand elsewhere in the log; None if it cannot."""
         when, now = self._server_clock.when_sent(self._sent), self._server_clock.now()
         if now is None:
             return "no answer tells the server's time, and the clock of this machine may be wrong"
@@ -200,9 +203,9 @@ class _Search:
 
 
 def log_call(id_list: BoundFunction[Any, Any, Any, Any], start: datetime, end: datetime) -> Call[Any, Any]:
-    """Describe the call that reads a stretch of the account's log, which is by the server's clock.
+    """Build the call that reads the account's log from `start` to `end`, in the server's time.
 
-    The rules compare with the clock of this machine; the server knows better what is past.
+    The rules of the request compare times with this machine's clock, so the window is set after the check.
     """
     any_time = wire_datetime(datetime.now(UTC))
     call = id_list.describe(datetime_from=any_time, datetime_to=any_time, include_metadata=True, limit=1000)
@@ -216,7 +219,7 @@ def _is_candidate(row: Any, sent: Sent, known: set[str]) -> bool:
 
 
 def tag_of(row: Any) -> str | None:
-    """Give the tag of a row of the account's log; None without one, or without metadata."""
+    """Return the tag of a row of the account's log; None if it has no tag or no metadata."""
     metadata: Any = row.metadata
     tag = metadata.get("tag") if isinstance(metadata, Mapping) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
     return tag if isinstance(tag, str) else None

@@ -1,4 +1,4 @@
-"""Which call brings the next page of a list."""
+"""Find the call that brings the next page of a list."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ RowT = TypeVar("RowT")
 
 
 class PageCursor(Struct):
-    """How far the pages of one list have been gone through; `reached` includes rows skipped at first."""
+    """How far a list has been read; `reached` also counts the rows that the first call skipped."""
 
     reached: int | None = None
 
     def next_call(
         self, call: Call[ResultT, RowT], answer: Response[ResultT, RowT]
     ) -> Call[ResultT, RowT] | None:
-        """Give the call for the page after `answer`; None after the last page.
+        """Return the call for the page after `answer`; None after the last page.
 
-        A page that would be empty is not asked for where that can be told, because it may cost
-        something. Raises InvalidRequestError where more rows exist than the endpoint serves.
+        A page that is known to be empty is not asked for, because it may be charged. Raises
+        InvalidRequestError if there are more rows than the endpoint serves.
         """
         rows = len(answer.rows)
         self.reached = (_skipped(call) if self.reached is None else self.reached) + rows
@@ -43,7 +43,7 @@ class PageCursor(Struct):
 
 
 def _skipped(call: Call[Any, Any]) -> int:
-    """Give how many rows the caller left out at the beginning."""
+    """Return how many rows the first call skips."""
     fields = call.requests[0].set_fields()
     skipped = (fields.get(way.offset) for way in call.endpoint.paging if isinstance(way, OffsetPaging))
     return next(skipped, None) or 0
@@ -64,14 +64,14 @@ def _is_last(
 
 
 def _way(call: Call[Any, Any], answer: Response[Any, Any]) -> OffsetPaging | TokenPaging:
-    """Take the preferred way that is open: not every answer brings a token; a list begun by token ends so."""
-    asked = call.requests[0].set_fields()
+    """Choose the first way that is possible: by token only if the request or the answer has one."""
+    fields = call.requests[0].set_fields()
     ways = call.endpoint.paging
     return next(
         (
             way
             for way in ways
-            if isinstance(way, OffsetPaging) or way.token in asked or in_first_result(answer, way.found_in)
+            if isinstance(way, OffsetPaging) or way.token in fields or in_first_result(answer, way.found_in)
         ),
         ways[0],
     )
@@ -90,14 +90,14 @@ def _offset(call: Call[Any, Any], way: OffsetPaging, rows: int) -> dict[str, Any
 
 def _token(call: Call[Any, Any], answer: Response[Any, Any], way: TokenPaging) -> dict[str, Any] | None:
     token = in_first_result(answer, way.found_in)
-    # The same token again would bring, and charge, the same page again.
+    # The same token would bring the same page again, and charge it.
     if not token or token == call.requests[0].set_fields().get(way.token):
         return None
     return {way.token: token}
 
 
 def in_first_result(answer: Response[Any, Any], field: str | None) -> Any:
-    """Read a field of the first result, whatever form the result has."""
+    """Read a field of the first result, which is a dict or an object."""
     results: Any = answer.tasks[0].result if answer.tasks else None
     if field is None or not is_list(results) or not results:
         return None

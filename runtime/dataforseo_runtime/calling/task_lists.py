@@ -1,4 +1,4 @@
-"""Calls of many tasks, given as a list of request objects."""
+"""Build calls of many tasks from a list of request objects."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ RowT = TypeVar("RowT")
 def many_tasks(
     operation: BoundFunction[..., ResultT, RowT, Any], args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> Call[ResultT, RowT]:
-    """Describe a call of one task, given as keywords, or of many, given as a list of request objects."""
+    """Build a call of one task from keywords, or of many from one list of request objects."""
     if not args:
         return operation.describe(**kwargs)
     endpoint = operation.endpoint
@@ -30,7 +30,7 @@ def many_tasks(
 def checked_tasks(
     endpoint: Endpoint[Any, Any], requests: Any, *, any_number: bool = False
 ) -> tuple[Request, ...]:
-    """Check a list of request objects. Raises TypeError or ValueError that say what is wrong with it."""
+    """Check a list of request objects. Raises TypeError or ValueError."""
     most = endpoint.limits.tasks_per_call or 1
     if not isinstance(requests, list | tuple):
         raise TypeError(f"give a list of {endpoint.request.__name__}, not {type(requests).__name__}")

@@ -111,7 +111,7 @@ class BaseAsyncClient(AnyClient):
         from dataforseo_runtime.jobs.opening import open_job
 
         call_soon = asyncio.get_running_loop().call_soon_threadsafe
-        session = replace(self._session, hooks=self._session.hooks.called_through(call_soon))
+        session = replace(self._session, hooks=self._session.hooks.scheduled_by(call_soon))
         execute = ThreadExecutor(session.transport, session.limiter, session.shared_limits, session.clock)
 
         def send(call: Call[ResultT, RowT]) -> Response[ResultT, RowT]:

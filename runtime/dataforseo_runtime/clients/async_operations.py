@@ -14,7 +14,7 @@ from dataforseo_runtime.clients.collecting import CollectingFunction
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.facts import Way
 from dataforseo_runtime.requests.request import Request
-from dataforseo_runtime.transport.drivers import drive_async, drive_giving_async
+from dataforseo_runtime.transport.drivers import drive_async, drive_yielding_async
 
 if TYPE_CHECKING:
     from dataforseo_runtime.clients.async_client import BaseAsyncClient  # noqa: F401 - used in quotes
@@ -100,7 +100,7 @@ class AsyncCollectingOperation(
 
         client, result_class = self._client, cast("type[Done[Any, Any, Any]]", Done)
         execute = TaskEventLoopExecutor(client.send, client.find_charged, client.session.clock)
-        return drive_giving_async(run, execute, result_class, client.check_ready)
+        return drive_yielding_async(run, execute, result_class, client.check_ready)
 
 
 _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {

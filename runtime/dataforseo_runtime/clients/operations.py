@@ -18,7 +18,7 @@ from dataforseo_runtime.clients.collecting import CollectingFunction
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.facts import Way
 from dataforseo_runtime.requests.request import Request
-from dataforseo_runtime.transport.drivers import drive, drive_giving
+from dataforseo_runtime.transport.drivers import drive, drive_yielding
 
 if TYPE_CHECKING:
     from dataforseo_runtime.clients.client import BaseClient  # noqa: F401 - used in quotes
@@ -102,7 +102,7 @@ class CollectingOperation(
 
         client, result_class = self._client, cast("type[Done[Any, Any, Any]]", Done)
         execute = TaskThreadExecutor(client.send, client.find_charged, client.session.clock)
-        return drive_giving(run, execute, result_class, client.check_ready)
+        return drive_yielding(run, execute, result_class, client.check_ready)
 
 
 _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {

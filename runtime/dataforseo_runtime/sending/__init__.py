@@ -1,1 +1,1 @@
-"""One call from request to answer: the session, prices and budget, retries, and what an answer means."""
+"""Send one call and read its answer: session, prices and budget, retries, the meaning of an answer."""

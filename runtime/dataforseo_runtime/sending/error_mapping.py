@@ -1,4 +1,4 @@
-"""What an answer means: HTTP status, envelope code and task code are three things."""
+"""Decide which error an answer amounts to, by HTTP status, envelope code and task code."""
 
 from __future__ import annotations
 
@@ -25,37 +25,39 @@ _HTTP_MEANINGS = {
 
 
 def http_error(status: int, raw: bytes, path: str) -> ApiError | None:
-    """Give the error of an HTTP status that says enough by itself, whatever its body holds."""
+    """Return the error of an HTTP status that says enough without the body; else None."""
     cls = _BY_HTTP_STATUS.get(status)
     if cls is None:
         return None
     return cls(None, None, meaning=_HTTP_MEANINGS[status], http_status=status, path=path, raw=raw)
 
 
-def failure(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError | None:
-    """Give the error that the answer as a whole amounts to, or None when there is something to use.
+def call_error(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError | None:
+    """Return the error of an answer as a whole; None if the caller can use it.
 
-    A single failed task is the whole answer; of several tasks the failed ones are left to the caller.
+    A single failed task is an error of the call. Among several tasks the caller looks for failed ones.
     """
     tasks = answer.tasks
     if len(tasks) == 1 and not tasks[0].ok:
         return answer.error_of(tasks[0])
     code = read_code(answer.status_code)
     if not accepted(code):
-        return _call_error(api, answer, http_status)
+        return _envelope_error(api, answer, http_status)
     if http_status >= 400:
         meaning = (
             f"The HTTP status is {http_status} although the body says {code}, so the body may be incomplete"
             f"{READ_RAW}"
         )
-        return _call_error(api, answer, http_status, meaning)
+        return _envelope_error(api, answer, http_status, meaning)
     if not tasks:
-        return _call_error(api, answer, http_status, "The call was accepted, but came back without any task.")
+        return _envelope_error(
+            api, answer, http_status, "The call was accepted, but came back without any task."
+        )
     return None
 
 
 def all_tasks_refused(answer: Response[Any, Any]) -> ApiError | None:
-    """Give the error of a call of several tasks that all failed alike; such a call may be worth repeating."""
+    """Return the error if all of several tasks failed with one code, so that a retry may help."""
     tasks = answer.tasks
     if len(tasks) < 2 or tasks[0].ok or len({read_code(task.status_code) for task in tasks}) > 1:
         return None
@@ -63,24 +65,23 @@ def all_tasks_refused(answer: Response[Any, Any]) -> ApiError | None:
 
 
 def deciding_code(answer: Response[Any, Any]) -> int | None:
-    """Give the code that says how a call went: that of its only task, else that of the envelope."""
+    """Return the code that tells how a call went: that of its only task, else that of the envelope."""
     tasks = answer.tasks
-    of_task = len(tasks) == 1 and accepted(answer.status_code)
-    return read_code(tasks[0].status_code if of_task else answer.status_code)
+    by_task = len(tasks) == 1 and accepted(answer.status_code)
+    return read_code(tasks[0].status_code if by_task else answer.status_code)
 
 
-def is_certain(cost: float | None, answer: Response[Any, Any], http_status: int) -> bool:
-    """Whether the cost that an answer tells is for certain what the call cost.
+def cost_is_certain(cost: float | None, answer: Response[Any, Any], http_status: int) -> bool:
+    """Whether a call certainly cost what its answer says.
 
-    A cost of 0 from a gateway that gave up, or in an envelope that failed as a whole, says nothing
-    about a task that may be running behind it.
+    A cost of 0 is not certain if a gateway gave up or the envelope failed: a task may still be running.
     """
     if cost is None or cost > 0:
         return cost is not None
     return http_status < 500 and (accepted(answer.status_code) or bool(answer.tasks))
 
 
-def _call_error(api: Api, answer: Response[Any, Any], http_status: int, meaning: str = "") -> ApiError:
+def _envelope_error(api: Api, answer: Response[Any, Any], http_status: int, meaning: str = "") -> ApiError:
     code = read_code(answer.status_code)
     known = api.status_codes.get(code) if code is not None else None
     return error_class(known, _BY_HTTP_STATUS.get(http_status, ApiError))(

@@ -1,4 +1,4 @@
-"""What a client tells about its calls: to hooks, and as one line a call to the `dataforseo` logger."""
+"""Report calls to the hooks of a client, and one line for each call to the `dataforseo` logger."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class RequestEvent(Struct, frozen=True, kw_only=True):
 
 
 class ResponseEvent(Struct, frozen=True, kw_only=True):
-    """A try at a call has ended, with an answer or, in `error`, without a good one."""
+    """An attempt has ended. `error` is set if its answer is missing or not a good one."""
 
     endpoint: Endpoint[Any, Any]
     method: str
@@ -45,7 +45,7 @@ class ResponseEvent(Struct, frozen=True, kw_only=True):
 
 
 class WaitEvent(Struct, frozen=True, kw_only=True):
-    """A call waits, or has waited, `seconds`: for the limits, for posted tasks, or before a repeat."""
+    """A call waits, or has waited, `seconds`: for the limits, for posted tasks, or before a retry."""
 
     endpoint: Endpoint[Any, Any]
     path: str
@@ -55,40 +55,37 @@ class WaitEvent(Struct, frozen=True, kw_only=True):
 
 
 class Hooks(Struct, frozen=True):
-    """The callables that hear of each event. What they raise is logged; it never costs an answer."""
+    """The functions that are called with each event. An error in a hook is logged and ends no call."""
 
     on_request: Callable[[RequestEvent], object] | None = None
     on_response: Callable[[ResponseEvent], object] | None = None
     on_wait: Callable[[WaitEvent], object] | None = None
 
-    @property
-    def heard(self) -> bool:
-        """Whether anybody hears of requests and their answers; if not, no event need be made."""
-        return bool(self.on_request or self.on_response) or logger.isEnabledFor(logging.DEBUG)
-
-    def called_through(self, call: Callable[..., object]) -> Hooks:
-        """Give hooks that are called by way of `call`, which takes a function and what it is given."""
+    def scheduled_by(self, schedule: Callable[..., object]) -> Hooks:
+        """Return hooks that are called by `schedule(function, *arguments)`, as `call_soon_threadsafe`."""
         hooks = (self.on_request, self.on_response, self.on_wait)
-        return Hooks(*(None if hook is None else functools.partial(call, tell, hook) for hook in hooks))
+        return Hooks(
+            *(None if hook is None else functools.partial(schedule, call_hook, hook) for hook in hooks)
+        )
 
     def request(self, event: RequestEvent) -> None:
-        """Tell that a request is about to leave."""
+        """Report that a request is about to leave."""
         logger.debug("%s %s body %s", event.method, event.path, _Shortened(event.body))
-        tell(self.on_request, event)
+        call_hook(self.on_request, event)
 
     def response(self, event: ResponseEvent) -> None:
-        """Tell that a try at a call has ended."""
+        """Report that an attempt has ended."""
         logger.debug("%s %s answer %s", event.method, event.path, _Shortened(event.raw))
-        tell(self.on_response, event)
+        call_hook(self.on_response, event)
 
     def wait(self, event: WaitEvent) -> None:
-        """Tell of a wait."""
+        """Report a wait."""
         logger.debug("%s waits %.3f s (%s)", event.path, event.seconds, event.reason)
-        tell(self.on_wait, event)
+        call_hook(self.on_wait, event)
 
 
 def log_call(method: str, path: str, attempts: tuple[Attempt, ...], envelope_code: int | None) -> None:
-    """Write the one line of a finished call."""
+    """Log one line about a finished call."""
     last = attempts[-1]
     logger.info(
         "%s %s HTTP %s code %s task %s %.0f ms cost %s attempt %d %s",
@@ -105,7 +102,7 @@ def log_call(method: str, path: str, attempts: tuple[Attempt, ...], envelope_cod
 
 
 class _Shortened:
-    """The start of a body, turned into text only if the log line is written."""
+    """The start of a body, decoded only if the log line is written."""
 
     def __init__(self, body: bytes | None) -> None:
         self._body = body or b""
@@ -116,8 +113,8 @@ class _Shortened:
         return f"{text} and {more:,} bytes more" if more > 0 else text
 
 
-def tell(hook: Callable[[Any], object] | None, event: object) -> None:
-    """Call a hook, if there is one; what it raises is logged."""
+def call_hook(hook: Callable[[Any], object] | None, event: object) -> None:
+    """Call a hook, if there is one; log what it raises."""
     if hook is None:
         return
     try:

@@ -1,4 +1,4 @@
-"""What the calls of a client have cost, and the budget that they may not pass."""
+"""Book what the calls of a client cost, and refuse a call that could exceed the budget. All in USD."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ ZERO = Decimal(0)
 class Spent(Struct, frozen=True, kw_only=True):
     """What the calls of a client have cost so far, in USD, failed calls included.
 
-    `uncertain` is what calls can have cost at most whose answer was lost or does not say it, without
-    the `unpriced` ones: so many of these calls have a price that nobody knows. `client.find_charged`
-    finds out about the lost ones. `left` is what the budget still allows, None without one.
+    `uncertain` is the most that calls in doubt can have cost: their answer was lost or does not tell the
+    cost. `unpriced` is the number of calls in doubt whose price is not known. `client.find_charged` looks
+    up lost calls. `left` is what the budget still allows, None without a budget.
     """
 
     total: Decimal
@@ -46,18 +46,18 @@ class Spent(Struct, frozen=True, kw_only=True):
 
 
 class Reservation(Struct, eq=False):
-    """What is set aside for a call under way; `worst_case` works out how much."""
+    """The `amount` that is set aside for a call under way; None without a budget."""
 
     endpoint: Endpoint[Any, Any]
     worst_case: Callable[[], Decimal | None]
-    aside: Decimal | None = None
+    amount: Decimal | None = None
 
 
 class Ledger:
     """Books every cost once and keeps the budget, for all threads and tasks of a client.
 
-    Of the calls in doubt only sums are kept, however many there are: each error holds its own Doubt. What
-    the ledger remembers is the numbers of those that are cleared, so that none is cleared twice.
+    Of the calls in doubt it keeps only sums; each error holds its own Doubt. It remembers the numbers of
+    cleared doubts, so that none is cleared twice.
     """
 
     def __init__(self, budget: Decimal | None) -> None:
@@ -66,21 +66,21 @@ class Ledger:
         self._spent: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
         self._uncertain = ZERO
         self._unpriced = 0
-        # How many doubts were numbered under each name; a forked process numbers its own under a new one.
+        # The number of doubts by name of the ledger; a forked process uses a new name.
         self._numbered: dict[str, int] = {}
         self._cleared: set[tuple[str, int]] = set()
         self.reset_after_fork()
         reset_in_child(self)
 
     def reset_after_fork(self) -> None:
-        """Leave the calls under way to the process whose they are."""
+        """Forget the calls under way: they are the parent's."""
         self._lock = threading.Lock()
         self._reserved = ZERO
         self._name = os.urandom(8).hex()
         self._numbered[self._name] = 0
 
     def reserve(self, endpoint: Endpoint[Any, Any], worst_case: Callable[[], Decimal | None]) -> Reservation:
-        """Set the worst case of a call aside, if there is a budget to take it from.
+        """Set the worst case of a call aside, if there is a budget.
 
         Raises BudgetExceededError when the budget does not allow it.
         """
@@ -91,24 +91,21 @@ class Ledger:
                 left = self._left(self._budget)
                 if most is None or (most > 0 and most > left):
                     raise BudgetExceededError(endpoint.path, worst_case=most, left=left, budget=self._budget)
-                self._set_aside(reservation, most)
+                reservation.amount = most
+                self._reserved += most
         return reservation
 
-    def _set_aside(self, reservation: Reservation, amount: Decimal) -> None:
-        reservation.aside = amount
-        self._reserved += amount
-
     def settle(self, reservation: Reservation, cost: Decimal) -> None:
-        """Book what the call did cost in place of its worst case; 0 when it never left."""
+        """Book what a call did cost in place of its worst case; 0 if it never left."""
         with self._lock:
-            if reservation.aside is not None:
-                self._reserved -= reservation.aside
+            if reservation.amount is not None:
+                self._reserved -= reservation.amount
             self._spent[reservation.endpoint.section, reservation.endpoint.path] += cost
 
     def doubt(self, reservation: Reservation) -> Doubt:
-        """Keep the worst case set aside: whether the call was charged is not known."""
+        """Count the worst case as uncertain: it is not known whether the call was charged."""
         with self._lock:
-            aside = reservation.aside
+            aside = reservation.amount
             if aside is None:
                 aside = reservation.worst_case()
             else:
@@ -122,16 +119,16 @@ class Ledger:
             return Doubt(ledger=self._name, number=number, aside=aside)
 
     def clear_doubt(self, sent: Sent, cost: Decimal) -> None:
-        """Book what a call whose answer was lost did cost, now that it is known; once, and if it is ours."""
+        """Book the cost of a lost call, now that it is known: once, and only for doubts of this ledger."""
         with self._lock:
-            open_ones = [doubt for doubt in sent.doubts if self._is_open(doubt)]
-            for doubt in open_ones:
+            still_open = [doubt for doubt in sent.doubts if self._is_open(doubt)]
+            for doubt in still_open:
                 self._cleared.add((doubt.ledger, doubt.number))
                 if doubt.aside is None:
                     self._unpriced -= 1
                 else:
                     self._uncertain -= doubt.aside
-            if open_ones:
+            if still_open:
                 self._spent[sent.section, sent.path] += cost
 
     def _is_open(self, doubt: Doubt) -> bool:
@@ -139,7 +136,7 @@ class Ledger:
         return doubt.number < numbered and (doubt.ledger, doubt.number) not in self._cleared
 
     def spent(self) -> Spent:
-        """Give what was spent so far."""
+        """Return what was spent so far."""
         with self._lock:
             sections: dict[str, Decimal] = defaultdict(Decimal)
             endpoints: dict[str, Decimal] = defaultdict(Decimal)

@@ -1,4 +1,4 @@
-"""What a call can cost at most, from the billing facts of its endpoint."""
+"""Calculate the most that a call can cost, from the billing facts of its endpoint. All prices in USD."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ if TYPE_CHECKING:
     from dataforseo_runtime.answers.response import Response
 
 
-@functools.lru_cache(maxsize=1024)  # prices and costs are a few figures that come again and again
+@functools.lru_cache(maxsize=1024)  # a few prices and costs come again and again
 def usd(amount: float | str | Decimal) -> Decimal:
-    """Give an amount exactly as it is written; binary fractions of cents do not add up."""
+    """Convert an amount exactly as it is written; binary fractions of cents do not add up."""
     return amount if isinstance(amount, Decimal) else Decimal(str(amount))
 
 
-def cost_of_attempts(outcome: Response[Any, Any] | DataForSEOError) -> Decimal:
-    """Give what all attempts at a call cost, in USD; one whose cost is not known counts as 0."""
-    return sum((usd(attempt.cost) for attempt in outcome.attempts if attempt.cost), Decimal(0))
+def cost_of_attempts(ended: Response[Any, Any] | DataForSEOError) -> Decimal:
+    """Add up the cost of all attempts of a call; an unknown cost counts as 0."""
+    return sum((usd(attempt.cost) for attempt in ended.attempts if attempt.cost), Decimal(0))
 
 
 def worst_case(call: Call[Any, Any], unknown: Decimal | None = None) -> Decimal | None:
-    """Give the most that a call can cost, in USD; `unknown` where the spec knows no price."""
+    """Return the most that a call can cost; `unknown` if the spec knows no price."""
     billing = call.endpoint.billing
     if billing.model == "free":
         return Decimal(0)
     total = Decimal(0)
     for request in call.requests:
-        price = _of_one_task(billing, request.set_fields(), call.endpoint.request.RULES)
+        price = _task_worst_case(billing, request.set_fields(), call.endpoint.request.RULES)
         if price is None:
             return unknown
         total += price
@@ -45,54 +45,56 @@ def worst_case(call: Call[Any, Any], unknown: Decimal | None = None) -> Decimal 
 
 
 def task_price(billing: Billing, fields: Mapping[str, Any], rows: int) -> Decimal:
-    """Give what one task costs that gives `rows` rows and all the pages that it asks for, in USD."""
-    price = usd(billing.request or 0) * _pages(billing.pages, fields) + usd(billing.row or 0) * rows
+    """Return the price of one task that returns `rows` rows and all pages that its fields ask for."""
+    price = usd(billing.request or 0) * _page_factor(billing.pages, fields) + usd(billing.row or 0) * rows
     for extra in billing.plus:
         value = fields.get(extra.field, UNSET)
-        if _counts(value, extra.equals):
+        if _applies(value, extra.equals):
             price += usd(extra.amount) * (int(value) if extra.each else 1)
     for factor in billing.times:
         value = fields.get(factor.field, UNSET)
-        if _counts(value, factor.equals) and (not factor.contains or _holds(str(value), factor.contains)):
+        if _applies(value, factor.equals) and (
+            not factor.contains or _contains_any(str(value), factor.contains)
+        ):
             price *= usd(factor.factor)
     return price
 
 
 def depends_on(billing: Billing, field: str) -> bool:
-    """Whether what a request field holds, and not only how much of it there is, decides on the price."""
+    """Whether the price depends on the value of a request field, and not only on its length."""
     return field in {extra.field for extra in billing.plus} | {factor.field for factor in billing.times}
 
 
-def _of_one_task(billing: Billing, fields: Mapping[str, Any], rules: Sequence[Rule]) -> Decimal | None:
+def _task_worst_case(billing: Billing, fields: Mapping[str, Any], rules: Sequence[Rule]) -> Decimal | None:
     if billing.model == "unknown" or (billing.request is None and billing.row is None):
         return None
     rows = 0 if billing.row is None else _most_rows(billing, fields, rules)
     return None if rows is None else task_price(billing, fields, rows)
 
 
-def _pages(pages: PagePricing | None, fields: Mapping[str, Any]) -> Decimal:
-    """Give how many first pages the pages cost as much as: those for the results, or more if so asked."""
+def _page_factor(pages: PagePricing | None, fields: Mapping[str, Any]) -> Decimal:
+    """Return the price of all pages that the fields ask for, as a multiple of the first page's."""
     if pages is None:
         return Decimal(1)
-    wanted = fields.get(pages.results)
-    results = wanted if isinstance(wanted, int) else pages.default or 1
+    results = fields.get(pages.results)
+    results = results if isinstance(results, int) else pages.default or 1
     count = fields.get(pages.count) if pages.count is not None else None
-    most = max(1, -(-results // pages.size), count if isinstance(count, int) else 1)
-    return 1 + usd(pages.further) * (most - 1)
+    number = max(1, -(-results // pages.size), count if isinstance(count, int) else 1)
+    return 1 + usd(pages.further) * (number - 1)
 
 
-def _counts(value: Any, equals: Any) -> bool:
+def _applies(value: Any, equals: Any) -> bool:
     return value not in (UNSET, None, False) and equals in (None, value)
 
 
-def _holds(text: str, parts: Sequence[str]) -> bool:
-    """Whether the text holds one of the parts, as the server reads it: percent-decoded, in any case."""
-    read = unquote(text).lower()
-    return any(part in read for part in parts)
+def _contains_any(text: str, parts: Sequence[str]) -> bool:
+    """Whether a text contains one of the parts, as the server reads it: percent-decoded, in any case."""
+    decoded = unquote(text).lower()
+    return any(part in decoded for part in parts)
 
 
 def _most_rows(billing: Billing, fields: Mapping[str, Any], rules: Sequence[Rule]) -> int | None:
-    """Give how many rows can come: the list's length, the number given, the default, the maximum."""
+    """Return the most rows: the length of the list, the number asked for, the default or the maximum."""
     if billing.rows is None:
         return None
     value = fields.get(billing.rows)

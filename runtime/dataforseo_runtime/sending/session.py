@@ -1,4 +1,4 @@
-"""What all calls of a client share."""
+"""Hold what all calls of a client share."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class Session(Struct, frozen=True, kw_only=True):
-    """The connections, limits, books, hooks, clocks and options that all calls of a client share.
+    """The connections, limits, ledger, hooks, clocks and options that all calls of a client share.
 
-    A view of a client has a session of its own that differs in its options alone.
+    A view of a client has its own session, which differs only in its options.
     """
 
     api: Api

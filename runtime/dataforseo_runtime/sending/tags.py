@@ -1,4 +1,4 @@
-"""Tags: the caller's own text on a task, which the account's log keeps and a lost call is found by."""
+"""Put a tag on each task that is charged: the account's log keeps it, so that a lost call can be found."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OURS = "auto-"
 
 
 def tagged(call: Call[ResultT, RowT]) -> Call[ResultT, RowT]:
-    """Give each charged task that can have a tag and has none a unique one."""
+    """Add a unique tag to each charged task that has none and can have one."""
     if call.endpoint.repeat == "safe" or not has_field(call.endpoint.request, TAG):
         return call
     return Call(call.endpoint, [_tagged(request) for request in call.requests])

@@ -16,7 +16,7 @@ from dataforseo_runtime.base.json_types import is_object
 from dataforseo_runtime.base.status_codes import StatusCode
 from dataforseo_runtime.calling.lost_calls import Charge
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
-from dataforseo_runtime.sending import try_result
+from dataforseo_runtime.sending import attempt_result
 from dataforseo_runtime.sending.tags import OURS, TAG, tagged
 from dataforseo_runtime.tasks.effects import FindCharged
 from dataforseo_runtime.transport.effects import Effects
@@ -47,7 +47,7 @@ def post_tasks(
     try:
         answer: Response[Any, Any] = yield call
     except DataForSEOError as error:
-        paid_answer = try_result.paid_answer(post, error, status_codes)
+        paid_answer = attempt_result.paid_answer(post, error, status_codes)
         if paid_answer is not None:
             return _posted_tasks(post, requests, paid_answer, tags, error.attempts)
         ids = yield from _ids_in_log(error)

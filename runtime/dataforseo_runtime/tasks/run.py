@@ -20,7 +20,7 @@ from dataforseo_runtime.calling.paging import in_first_result
 from dataforseo_runtime.calling.task_lists import checked_tasks
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.sending import retry_policy
-from dataforseo_runtime.sending.hooks import WaitEvent, logger, tell
+from dataforseo_runtime.sending.hooks import WaitEvent, call_hook, logger
 from dataforseo_runtime.sending.session import Session
 from dataforseo_runtime.tasks.effects import SendAll
 from dataforseo_runtime.tasks.posting import PostedTask, post_tasks
@@ -214,7 +214,7 @@ class TaskRun(Struct, Generic[ResultT, RowT]):
         return known is not None and known.outcome == "pending"
 
     def _is_temporary(self, error: DataForSEOError) -> bool:
-        how = retry_policy.repetition(self.session.api, "safe", error, repeat_charged=False)
+        how = retry_policy.decide(self.session.api, "safe", error, repeat_charged=False)
         return how in ("backoff", "next minute")
 
     def _finish(
@@ -240,7 +240,7 @@ class TaskRun(Struct, Generic[ResultT, RowT]):
             asked=self.asked, answered=self.answered, failed=self.failed, waiting=self.waiting.keys()
         )
         logger.info("%s: %s", self.collect.path, progress)
-        tell(self.on_progress, progress)
+        call_hook(self.on_progress, progress)
 
     def _report_wait(self, seconds: float) -> None:
         path = self.ready.path

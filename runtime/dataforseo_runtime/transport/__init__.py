@@ -1,1 +1,1 @@
-"""Bytes out and bytes back, in a thread or an event loop, within the limits of the account."""
+"""Send HTTP requests in a thread or an event loop, within the limits of the account."""

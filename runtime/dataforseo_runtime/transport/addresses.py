@@ -1,6 +1,6 @@
-"""Where requests go: the API's address, a proxy, and the certificates that are trusted on the way.
+"""Check the settings that say where requests go: the API's address, a proxy, trusted certificates.
 
-All of it is checked when a client is made. No message repeats what it was given: a password may be in it.
+They are checked when a client is made. No message repeats a setting, because a password may be in it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _EXAMPLE = {
 
 
 class Proxy:
-    """A proxy's address and, apart from it, its login and password, which are shown nowhere."""
+    """The address of a proxy, with its login and password kept apart so that they are never shown."""
 
     __slots__ = ("_headers", "url")
 
@@ -32,16 +32,16 @@ class Proxy:
         self._headers = None if encoded is None else {"proxy-authorization": f"Basic {encoded}"}
 
     def headers(self) -> dict[str, str] | None:
-        """Give the header with its login and password, if it has them."""
+        """Return the header with login and password, or None if the proxy needs none."""
         return self._headers
 
     def __repr__(self) -> str:
         return f"Proxy({self.url})"
 
 
-def checked_base_url(given: Any) -> str:
-    """Check that credentials may be sent to this address. Raises ConfigurationError if not."""
-    parts, host = _split("base_url", given)
+def checked_base_url(value: Any) -> str:
+    """Check that credentials may be sent to this address. Raises ConfigurationError."""
+    parts, host = _split("base_url", value)
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError("base_url: leave login and password out; they are given apart")
     if parts.query or parts.fragment or parts.path.strip("/"):
@@ -51,12 +51,12 @@ def checked_base_url(given: Any) -> str:
             f"base_url: http:// would show the password to everyone on the way to {host}; use https:// "
             "(http:// is for this machine alone)"
         )
-    return str(given).rstrip("/")
+    return str(value).rstrip("/")
 
 
-def checked_proxy(given: Any) -> Proxy:
-    """Read a proxy's URL. Raises ConfigurationError."""
-    parts, host = _split("proxy", given)
+def checked_proxy(value: Any) -> Proxy:
+    """Parse the URL of a proxy. Raises ConfigurationError."""
+    parts, host = _split("proxy", value)
     if parts.query or parts.fragment or parts.path.strip("/"):
         raise ConfigurationError(
             "proxy: give scheme, host and port only; in its login and password write /, ?, # and @ "
@@ -69,13 +69,13 @@ def checked_proxy(given: Any) -> Proxy:
     return Proxy(f"{parts.scheme}://{address}{port}", login)
 
 
-def checked_ca(given: Any) -> str:
+def checked_ca(value: Any) -> str:
     """Check that a file holds certificates. Raises ConfigurationError."""
-    if not isinstance(given, str | os.PathLike):
-        raise ConfigurationError(f"ca: must be the path of a file, not {type(given).__name__}")
+    if not isinstance(value, str | os.PathLike):
+        raise ConfigurationError(f"ca: must be the path of a file, not {type(value).__name__}")
     import ssl
 
-    path = os.fspath(cast("str | os.PathLike[str]", given))
+    path = os.fspath(cast("str | os.PathLike[str]", value))
     try:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cafile=path)
     except (OSError, ValueError, TypeError) as error:
@@ -85,9 +85,9 @@ def checked_ca(given: Any) -> str:
     return path
 
 
-def _split(name: str, given: Any) -> tuple[SplitResult, str]:
-    """Take an address apart. Raises ConfigurationError."""
-    url, example = text(name, given), _EXAMPLE[name]
+def _split(name: str, value: Any) -> tuple[SplitResult, str]:
+    """Split a URL into its parts and its host. Raises ConfigurationError."""
+    url, example = text(name, value), _EXAMPLE[name]
     if any(character.isspace() for character in url):
         raise ConfigurationError(f"{name}: holds a blank; give an address such as {example}")
     try:
@@ -98,10 +98,10 @@ def _split(name: str, given: Any) -> tuple[SplitResult, str]:
     if parts.scheme not in ("http", "https") or not host:
         raise ConfigurationError(f"{name}: give scheme and host, such as {example}; http and https are known")
     try:
-        right_port = parts.port is None or parts.port > 0
+        valid_port = parts.port is None or parts.port > 0
     except ValueError:
-        right_port = False
-    if not right_port:
+        valid_port = False
+    if not valid_port:
         raise ConfigurationError(f"{name}: its port must be a number from 1 to 65535, as in {example}")
     if _NAME.fullmatch(host) is None and not _is_address(host):
         raise ConfigurationError(

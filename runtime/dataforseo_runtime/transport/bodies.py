@@ -1,4 +1,4 @@
-"""Read the body of an answer within limits, and keep every byte that came, also when it breaks off."""
+"""Read the body of an answer within limits, and keep every byte that arrived, also when it breaks off."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from dataforseo_runtime.base.compression import Body, too_long
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse
 
-_PIECE = 1 << 16
+_CHUNK_BYTES = 1 << 16
 
 
 def read(response: BaseHTTPResponse, *, limit: int, deadline: float, clock: Clock) -> Body:
-    """Read a body as it comes off the wire, still packed."""
+    """Read a body, without unpacking it, up to `limit` bytes or until `clock.monotonic()` is `deadline`."""
     from urllib3.exceptions import HTTPError
 
     received = bytearray()
@@ -23,16 +23,15 @@ def read(response: BaseHTTPResponse, *, limit: int, deadline: float, clock: Cloc
         while True:
             left = deadline - clock.monotonic()
             if left <= 0:
-                return _too_late(received)
-            # The timeout that urllib3 sets is one for each read: a server that drips bytes never meets it.
-            connection = response.connection
-            sock = getattr(connection, "sock", None)
+                return _timed_out(received)
+            # urllib3's timeout is for each read, so a server that sends byte by byte would never exceed it.
+            sock = getattr(response.connection, "sock", None)
             if sock is not None:
                 sock.settimeout(left)
-            piece = response.read1(_PIECE, decode_content=False)
-            if not piece:
+            chunk = response.read1(_CHUNK_BYTES, decode_content=False)
+            if not chunk:
                 return Body(bytes(received))
-            received += piece
+            received += chunk
             if len(received) > limit:
                 return Body(bytes(received[:limit]), too_long(limit))
             if response.length_remaining == 0:
@@ -40,17 +39,17 @@ def read(response: BaseHTTPResponse, *, limit: int, deadline: float, clock: Cloc
     except HTTPError as error:
         cause = root_cause(error)
         if isinstance(cause, TimeoutError):
-            return _too_late(received)
+            return _timed_out(received)
         return Body(bytes(received), describe(error), cause=cause)
 
 
-def _too_late(received: bytearray) -> Body:
+def _timed_out(received: bytearray) -> Body:
     problem = "it did not arrive whole in the time allowed (timeout)"
     return Body(bytes(received), problem, cause=TimeoutError("the time allowed for an answer is over"))
 
 
 def describe(error: BaseException) -> str:
-    """Say in a few words what went wrong on the wire, without addresses of Python objects."""
+    """Describe a network error in a few words, without the addresses of Python objects."""
     if wrapped := _wrapped(error):
         return describe(wrapped[-1])
     text = re.sub(r"^<?[\w.]+(\(host=[^)]*\)| object at 0x\w+>): ", "", str(error))
@@ -58,7 +57,7 @@ def describe(error: BaseException) -> str:
 
 
 def root_cause(error: BaseException) -> BaseException:
-    """Give what happened on the line, by itself: what urllib3 made of it leads to headers and connections."""
+    """Return the operating system's error alone: urllib3's errors around it refer to headers."""
     link: BaseException | None = error
     cause: OSError | None = None
     while link is not None:

@@ -1,23 +1,25 @@
-"""Carry out what a generator of steps asks for, waiting in a thread or in an event loop.
+"""Run a generator of effects, in a thread or in an event loop.
 
-The logic of a call stands once, as a generator that yields what to do next. These functions are
-all that differs between Client and AsyncClient.
+The logic of a call is written once, as a generator that yields effects (see `effects`) and is sent their
+results. Client and AsyncClient differ only in the driver and the executor that they use.
 """
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 T = TypeVar("T")
+# The result of an effect and None, or None and the error that it raised.
+_Ended: TypeAlias = tuple[Any, BaseException | None]
 
 
-class Detached(BaseException):
-    """The caller has given up while a step was being performed that cannot be stopped."""
+class CancelledWhileRunning(BaseException):
+    """The caller was cancelled while a thread carried out an effect that cannot be stopped."""
 
     def __init__(self, running: Future[Any], cancelled: BaseException) -> None:
         self.running = running
@@ -25,114 +27,112 @@ class Detached(BaseException):
         super().__init__()
 
 
-def drive(steps: Generator[Any, Any, T], execute: Callable[[Any], Any]) -> T:
-    """Perform each step, hand back its outcome, and give what the generator returns."""
+def drive(effects: Generator[Any, Any, T], execute: Callable[[Any], Any]) -> T:
+    """Execute each effect of a generator, send it the result, and return what the generator returns."""
     try:
-        step, failed = next(steps), list[BaseException]()
+        effect = next(effects)
         while True:
-            outcome = None
-            try:
-                outcome = execute(step)
-            except BaseException as error:  # noqa: BLE001 - the generator decides; it also tidies up after Ctrl-C
-                failed.append(error)
-            step = _hand_back(steps, outcome, failed)
+            effect = _resume(effects, *_try(execute, effect))
     except StopIteration as end:
-        result: T = end.value
-        return result
+        returned: T = end.value
+        return returned
 
 
-async def drive_async(steps: Generator[Any, Any, T], execute: Callable[[Any], Awaitable[Any]]) -> T:
-    """Perform each step, hand back its outcome, and give what the generator returns."""
+async def drive_async(effects: Generator[Any, Any, T], execute: Callable[[Any], Awaitable[Any]]) -> T:
+    """Do the same as `drive` in an event loop."""
     try:
-        step, failed = next(steps), list[BaseException]()
+        effect = next(effects)
         while True:
-            outcome = None
-            try:
-                outcome = await execute(step)
-            except Detached as detached:
-                conclude(steps, detached.running)
-                raise detached.cancelled from None
-            except BaseException as error:  # noqa: BLE001 - the generator decides; it also tidies up when cancelled
-                failed.append(error)
-            step = _hand_back(steps, outcome, failed)
+            effect = _resume(effects, *await _try_async(execute, effect))
+    except CancelledWhileRunning as error:
+        _finish_later(effects, error.running)
+        raise error.cancelled from None
     except StopIteration as end:
-        result: T = end.value
-        return result
+        returned: T = end.value
+        return returned
 
 
-def drive_giving(
-    steps: Generator[Any, Any, None],
+def drive_yielding(
+    effects: Generator[Any, Any, None],
     execute: Callable[[Any], Any],
-    given: type[T],
+    item_type: type[T],
     check_ready: Callable[[], object],
 ) -> Iterator[T]:
-    """Perform each step, and give the caller those that are a `given`. `check_ready` may forbid it."""
+    """Execute the effects of a generator, and yield to the caller what is an `item_type`.
+
+    `check_ready` is called before the first effect and raises what forbids it.
+    """
     check_ready()
-    with contextlib.closing(steps), contextlib.suppress(StopIteration):
-        step, failed = next(steps), list[BaseException]()
+    with contextlib.closing(effects), contextlib.suppress(StopIteration):
+        effect = next(effects)
         while True:
-            if isinstance(step, given):
-                yield step
-                step = next(steps)
-                continue
-            outcome = None
-            try:
-                outcome = execute(step)
-            except Exception as error:  # noqa: BLE001 - the generator decides
-                failed.append(error)
-            step = _hand_back(steps, outcome, failed)
+            if isinstance(effect, item_type):
+                yield effect
+                effect = next(effects)
+            else:
+                effect = _resume(effects, *_try(execute, effect))
 
 
-async def drive_giving_async(
-    steps: Generator[Any, Any, None],
+async def drive_yielding_async(
+    effects: Generator[Any, Any, None],
     execute: Callable[[Any], Awaitable[Any]],
-    given: type[T],
+    item_type: type[T],
     check_ready: Callable[[], object],
 ) -> AsyncIterator[T]:
-    """Perform each step, and give the caller those that are a `given`. `check_ready` may forbid it."""
+    """Do the same as `drive_yielding` in an event loop."""
     check_ready()
-    with contextlib.closing(steps), contextlib.suppress(StopIteration):
-        step, failed = next(steps), list[BaseException]()
+    with contextlib.closing(effects), contextlib.suppress(StopIteration):
+        effect = next(effects)
         while True:
-            if isinstance(step, given):
-                yield step
-                step = next(steps)
-                continue
-            outcome = None
-            try:
-                outcome = await execute(step)
-            except Exception as error:  # noqa: BLE001 - the generator decides
-                failed.append(error)
-            step = _hand_back(steps, outcome, failed)
+            if isinstance(effect, item_type):
+                yield effect
+                effect = next(effects)
+            else:
+                effect = _resume(effects, *await _try_async(execute, effect))
 
 
-def _hand_back(steps: Generator[Any, Any, Any], outcome: Any, failed: list[BaseException]) -> Any:
-    """Give the generator what became of a step, and take the next one.
-
-    Called when no error is being handled any more. Else what the generator raises, which knows more,
-    would be shown as having come up "during handling" of what it is made of.
-    """
-    if not failed:
-        return steps.send(outcome)
-    failure = failed.pop()
+def _try(execute: Callable[[Any], Any], effect: Any) -> _Ended:
     try:
-        return steps.throw(failure)
+        return execute(effect), None
+    except BaseException as error:  # noqa: BLE001 - the generator decides; it also cleans up after Ctrl-C
+        return None, error
+
+
+async def _try_async(execute: Callable[[Any], Awaitable[Any]], effect: Any) -> _Ended:
+    try:
+        return await execute(effect), None
+    except CancelledWhileRunning:
+        raise
+    except BaseException as error:  # noqa: BLE001 - the generator decides; it also cleans up when cancelled
+        return None, error
+
+
+def _resume(effects: Generator[Any, Any, Any], result: Any, error: BaseException | None) -> Any:
+    """Send the generator the result of an effect, or throw its error, and return the next effect.
+
+    Call this outside of any `except`. Otherwise an error that the generator makes of `error` would be shown
+    as raised "during handling" of it.
+    """
+    if error is None:
+        return effects.send(result)
+    try:
+        return effects.throw(error)
     finally:
-        del failure  # its traceback holds this frame
+        del error  # its traceback holds this frame
 
 
-def conclude(steps: Generator[Any, Any, Any], running: Future[Any]) -> None:
-    """Let the steps of a call that was given up end, with the outcome that nobody waits for."""
+def _finish_later(effects: Generator[Any, Any, Any], running: Future[Any]) -> None:
+    """Let the generator of a cancelled call process the result of its last effect once it is there."""
 
-    def end(done: Future[Any]) -> None:
+    def finish(done: Future[Any]) -> None:
         try:
             error = done.exception()
             if error is None:
-                steps.send(done.result())
+                effects.send(done.result())
             else:
-                steps.throw(error)
-        except BaseException:  # noqa: BLE001 - the result or the error of a call that was given up
+                effects.throw(error)
+        except BaseException:  # noqa: BLE001 - nobody waits for the answer or the error any more
             return
-        steps.close()
+        effects.close()
 
-    running.add_done_callback(end)
+    running.add_done_callback(finish)

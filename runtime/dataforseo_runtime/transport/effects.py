@@ -1,4 +1,4 @@
-"""What the logic of a call asks to be done; an executor does it, in threads or in an event loop."""
+"""The effects that a call yields: what it asks an executor to do. The fourth is `http.HttpRequest`."""
 
 from __future__ import annotations
 
@@ -7,20 +7,17 @@ from typing import Any, TypeAlias, TypeVar
 
 from msgspec import Struct
 
-from dataforseo_runtime.transport.http import HttpRequest
 from dataforseo_runtime.transport.limiter import Scope
 
-__all__ = ["Effects", "Enter", "HttpRequest", "Pause", "TakeShared", "Taken"]
-
 T = TypeVar("T")
-# A generator that yields effects, is sent what came of each, and returns a T.
+# A generator that yields effects, is sent the result of each, and returns a T.
 Effects: TypeAlias = Generator[Any, Any, T]
 
 
-class Enter(Struct, frozen=True):
-    """Wait in the queue for the account's limits, at most `at_most` seconds; gives the granted Place.
+class EnterQueue(Struct, frozen=True):
+    """Wait in the limiter's queue for at most `at_most` seconds. Result: the granted Ticket.
 
-    Raises NotSentError when the time is over.
+    Raises SendTimeoutError when the time is over.
     """
 
     scopes: tuple[Scope, ...]
@@ -28,23 +25,22 @@ class Enter(Struct, frozen=True):
 
 
 class TakeShared(Struct, frozen=True):
-    """Ask the store that is shared with other processes; gives Taken, with the wait before asking again."""
+    """Count the call in the limits that are shared with other processes. Result: a TakeResult."""
 
     scopes: tuple[Scope, ...]
 
 
-def _no_slot() -> None:
-    return None
+class TakeResult(Struct, frozen=True):
+    """Whether the shared limits allow a call: `wait` is 0, or the seconds after which to ask again.
 
-
-class Taken(Struct, frozen=True):
-    """What TakeShared gives: `wait` is 0 when the call may start, else the seconds until to ask again."""
+    Call `release` when the call has ended.
+    """
 
     wait: float = 0.0
-    release: Callable[[], None] = _no_slot
+    release: Callable[[], None] = lambda: None
 
 
 class Pause(Struct, frozen=True):
-    """Wait."""
+    """Wait. Result: None."""
 
     seconds: float

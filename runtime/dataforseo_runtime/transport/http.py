@@ -1,4 +1,4 @@
-"""Bytes out, bytes back: one HTTP exchange over a urllib3 pool, which is imported at the first call."""
+"""Send one HTTP request over a urllib3 pool and read its answer. urllib3 is imported at the first call."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from dataforseo_runtime.base.errors import (
 from dataforseo_runtime.base.forks import reset_in_child
 from dataforseo_runtime.requests.credentials import Credentials
 from dataforseo_runtime.transport import bodies
-from dataforseo_runtime.transport.request_state import UsedConnection, under_way
+from dataforseo_runtime.transport.request_state import UsedConnection, current_request
 
 if TYPE_CHECKING:
     import urllib3
@@ -34,7 +34,7 @@ CONNECT_SECONDS = 10.0
 
 
 class HttpAnswer(Struct, frozen=True):
-    """What came back over HTTP. `problem` says in what way the body is not whole, `cause` what broke it."""
+    """An HTTP answer. `problem` says why the body is incomplete, `cause` is the error that ended it."""
 
     status: int
     body: bytes
@@ -44,11 +44,11 @@ class HttpAnswer(Struct, frozen=True):
     location: str | None = None
     retry_after: str | None = None
     connection: UsedConnection | None = None
-    # What `read_date` made of the Date header when it arrived.
-    told: Any = None
+    # The result of `read_date`, called when the Date header arrived.
+    server_time: Any = None
 
     def close(self, *, understood: bool) -> None:
-        """Give the connection back to the pool, or end it when the answer was no good one."""
+        """Return the connection to the pool, or close it if the answer was not understood."""
         if self.connection is None:
             return
         if understood and self.problem is None:
@@ -84,7 +84,7 @@ class Transport:
     ) -> None:
         self.base_url = base_url
         self._read_date = read_date
-        # No call begins any more; those that wait in the queue are still sent.
+        # True: no new call starts; calls that wait in the queue are still sent.
         self.closed = False
         self._credentials = credentials
         self._connections = connections
@@ -95,22 +95,22 @@ class Transport:
         reset_in_child(self)
 
     def reset_after_fork(self) -> None:
-        """Leave the connections to the process that opened them."""
+        """Start without connections; the open ones belong to the parent process."""
         self._lock = threading.Lock()
         self._pool: Pool | None = None
 
     def send(self, request: HttpRequest) -> HttpAnswer:
         """Send one request and read its answer.
 
-        Raises NotSentError when it did not leave whole, AnswerLostError when nothing came back. An answer
-        that broke off is given as far as it came.
+        Returns the part that arrived of an answer that broke off. Raises NotSentError if the request did
+        not leave whole, AnswerLostError if it left and nothing came back.
         """
         import urllib3
 
         pool = self._pool or self._open()
         deadline = self._clock.monotonic() + request.timeout
         error: BaseException
-        under_way.begin()
+        current_request.reset()
         try:
             response = pool.urlopen(
                 request.method,
@@ -120,62 +120,64 @@ class Transport:
                 timeout=_timeout(request.timeout),
             )
         except urllib3.exceptions.HTTPError as caught:
-            request.handed_over = under_way.handed_over
+            request.handed_over = current_request.handed_over
             tls = isinstance(caught, urllib3.exceptions.SSLError | urllib3.exceptions.ProxyError)
             error = self._no_answer(request, bodies.describe(caught), bodies.root_cause(caught), tls=tls)
         except BaseException as caught:  # noqa: BLE001 - Ctrl-C, raised again below
-            request.handed_over = under_way.handed_over
+            request.handed_over = current_request.handed_over
             error = caught.with_traceback(None)
         else:
             request.handed_over = True
-            told = self._read_date(response.headers.get("Date"))
-            return self._read(response, request, deadline, told)
-        # Raised out here, the error leads to none of urllib3's frames: they hold the Authorization header.
+            server_time = self._read_date(response.headers.get("Date"))
+            return self._read(response, request, deadline, server_time)
+        # Raised outside of `except`: frames of urllib3, which hold the Authorization header, stay out of it.
         raise error
 
     def _no_answer(
         self, request: HttpRequest, reason: str, cause: BaseException, *, tls: bool
     ) -> DataForSEOError:
-        in_time = not isinstance(cause, TimeoutError)
+        timed_out = isinstance(cause, TimeoutError)
         error: DataForSEOError
         if request.handed_over:
-            error = (AnswerLostError if in_time else AnswerTimeoutError)(reason, path=request.path)
+            error = (AnswerTimeoutError if timed_out else AnswerLostError)(reason, path=request.path)
         else:
-            hopeless = tls and "CERTIFICATE" in reason.upper()
+            lasting = tls and "CERTIFICATE" in reason.upper()
             reason = f"cannot reach {self.base_url}: {reason}"
-            error = (NotSentError if in_time else SendTimeoutError)(reason, passing=not hopeless)
+            error = (SendTimeoutError if timed_out else NotSentError)(reason, passing=not lasting)
         error.__cause__ = cause
         return error
 
     def _read(
-        self, response: urllib3.BaseHTTPResponse, request: HttpRequest, deadline: float, told: Any
+        self, response: urllib3.BaseHTTPResponse, request: HttpRequest, deadline: float, server_time: Any
     ) -> HttpAnswer:
         whole = False
         try:
-            wire = bodies.read(response, limit=request.max_answer_bytes, deadline=deadline, clock=self._clock)
-            whole = wire.problem is None
+            packed = bodies.read(
+                response, limit=request.max_answer_bytes, deadline=deadline, clock=self._clock
+            )
+            whole = packed.problem is None
         finally:
             if not whole:
                 response.close()
             response.release_conn()
-        used, under_way.used = under_way.used, None
+        used, current_request.connection = current_request.connection, None
         if self.closed and used is not None:
             used = UsedConnection(used.drop, used.drop)
-        body = unpack(wire.data, request.max_answer_bytes)
+        body = unpack(packed.data, request.max_answer_bytes)
         return HttpAnswer(
             response.status,
             body.data,
-            wire.problem or body.problem,
-            wire.cause,
+            packed.problem or body.problem,
+            packed.cause,
             body.damaged,
             response.headers.get("Location"),
             response.headers.get("Retry-After"),
             used,
-            told,
+            server_time,
         )
 
     def close(self) -> None:
-        """Close the pool's connections; calls on their way, or in the queue, open and close their own."""
+        """Close the pool. Calls under way or in the queue open and close their own connections."""
         self.closed = True
         with self._lock:
             pool, self._pool = self._pool, None

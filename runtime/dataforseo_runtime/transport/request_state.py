@@ -1,9 +1,9 @@
-"""What urllib3 does not tell about the request that a thread is sending; its connections note it here.
+"""What a thread's connection notes about the request it is sending, because urllib3 does not tell.
 
-Whether the request has left whole: a reset can come before or after the last byte, and urllib3's
-errors do not say which. And the connection itself, which goes back to the pool only once its answer
-was understood: one with a wrong Content-Length has bytes left over, and the next call, perhaps a
-billed one, would take them for its own answer.
+First, whether the last byte has left: the connection can be reset before or after it, and urllib3's errors
+do not say which. Second, the connection: it goes back to the pool only after its answer was understood. If
+a Content-Length was wrong, bytes are left over, and the next call, perhaps a billed one, would read them as
+its own answer.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ from msgspec import Struct
 
 
 class UsedConnection(Struct, frozen=True):
-    """A connection whose answer was read. Call the one or the other."""
+    """A connection whose answer was read. Call either `keep` or `drop`."""
 
     keep: Callable[[], object]
     drop: Callable[[], object]
 
 
-class _UnderWay(threading.local):
+class _CurrentRequest(threading.local):
     """The request that this thread is sending."""
 
     handed_over: bool = False
-    used: UsedConnection | None = None
+    connection: UsedConnection | None = None
 
-    def begin(self) -> None:
+    def reset(self) -> None:
         """Forget the last request."""
         self.handed_over = False
-        self.used = None
+        self.connection = None
 
 
-under_way = _UnderWay()
+current_request = _CurrentRequest()

@@ -1,12 +1,13 @@
-"""One account's limits shared by several processes, through SQLite on one machine or Redis across many.
+"""Share the limits of one account between processes: by SQLite on one machine, by Redis across machines.
 
-Calls a minute are counted by pyrate-limiter, simultaneous calls by lock files that the operating
-system frees when a process dies. Both are in the extra `dataforseo[shared]`.
+pyrate-limiter counts the calls a minute. Lock files count simultaneous calls; the operating system frees
+them when a process dies. Both packages are in the extra `dataforseo[shared]`.
 """
 
 from __future__ import annotations
 
 import importlib
+import logging
 import random
 import threading
 import time
@@ -16,23 +17,25 @@ from typing import TYPE_CHECKING, Any, cast
 
 from dataforseo_runtime.base.errors import ConfigurationError, NotSentError
 from dataforseo_runtime.base.forks import reset_in_child
-from dataforseo_runtime.transport.effects import Taken
+from dataforseo_runtime.transport.effects import TakeResult
 from dataforseo_runtime.transport.limiter import Scope
 
 if TYPE_CHECKING:
     from pyrate_limiter import AbstractBucket, Rate
 
-# A call is counted when it may start and reaches the server later, so a minute is counted a little longer.
+# A call is counted when it may start, and reaches the server later. So a minute is counted as 61 s.
 WINDOW_MILLISECONDS = 61_000
 SLOT_POLL_SECONDS = 0.05
 _PUTS_BETWEEN_CLEANINGS = 500
+
+_logger = logging.getLogger("dataforseo")
 
 
 class SharedLimits:
     """A store that several clients, processes or machines ask before each call.
 
-    Within a process calls still queue fairly; between processes the faster one goes first. Closing a
-    client that uses it closes its connections; whoever still uses it opens new ones.
+    Within a process calls are served in order; between processes the faster one goes first. Closing a
+    client also closes the connections to the store; other clients that use it open new ones.
     """
 
     def __init__(
@@ -46,13 +49,13 @@ class SharedLimits:
         self._puts = 0
         self._lock = threading.Lock()
         self._buckets: dict[str, AbstractBucket] = {}
-        self._of_parent: list[object] = []
+        self._parent_buckets: list[object] = []
         reset_in_child(self)
 
     def reset_after_fork(self) -> None:
-        """Leave the connections to the process that opened them: SQLite forbids even to close them here."""
+        """Start without connections. The parent's are kept: SQLite forbids to close them in a child."""
         self._lock = threading.Lock()
-        self._of_parent.append(self._buckets)
+        self._parent_buckets.append(self._buckets)
         self._buckets = {}
 
     @classmethod
@@ -62,10 +65,10 @@ class SharedLimits:
 
         def bucket(scope: str, rates: list[Rate]) -> AbstractBucket:
             table = "calls_" + "".join(char if char.isalnum() else "_" for char in scope)
-            made: AbstractBucket = pyrate_limiter.SQLiteBucket.init_from_file(
+            sqlite: AbstractBucket = pyrate_limiter.SQLiteBucket.init_from_file(
                 rates, table=table, db_path=str(path), use_file_lock=True
             )
-            return made
+            return sqlite
 
         return cls(bucket, lambda scope, count: Slots(Path(path), scope, count))
 
@@ -73,38 +76,38 @@ class SharedLimits:
     def redis(cls, connection: Any, prefix: str = "dataforseo") -> SharedLimits:
         """Share calls a minute through a `redis.Redis` connection, for processes of many machines.
 
-        Simultaneous calls stay each client's own: give each its part with `limits=`.
+        Simultaneous calls are not shared: give each client its part of them with `limits=`.
         """
         pyrate_limiter = _required()
+        return cls(
+            lambda scope, rates: pyrate_limiter.RedisBucket.init(rates, connection, f"{prefix}:{scope}")
+        )
 
-        def bucket(scope: str, rates: list[Rate]) -> AbstractBucket:
-            made: AbstractBucket = pyrate_limiter.RedisBucket.init(rates, connection, f"{prefix}:{scope}")
-            return made
-
-        return cls(bucket)
-
-    def take(self, scopes: Sequence[Scope]) -> Taken:
-        """Count one call in every scope, or say how long to wait before asking again.
+    def take(self, scopes: Sequence[Scope]) -> TakeResult:
+        """Count one call in every scope, or return how long to wait before asking again.
 
         Raises NotSentError when the store cannot be read or written.
         """
         held: list[Callable[[], None]] = []
 
         def release() -> None:
-            for give_back in held:
-                give_back()
+            for free_slot in held:
+                try:
+                    free_slot()
+                except Exception:  # an answer that was paid for must not be lost for this
+                    _logger.exception("a slot of the shared limits could not be freed")
 
         with self._lock:
             try:
                 wait = self._take(scopes, held)
-            except Exception as error:  # each kind of store raises its own
+            except Exception as error:  # each kind of store raises errors of its own
                 release()
                 reason = f"the store of the shared limits failed: {type(error).__name__}: {error}"
                 raise NotSentError(reason, passing=False) from error
             if wait > 0:
                 release()
-                return Taken(wait)
-        return Taken(0.0, release)
+                return TakeResult(wait)
+        return TakeResult(0.0, release)
 
     def _take(self, scopes: Sequence[Scope], held: list[Callable[[], None]]) -> float:
         for scope in scopes:
@@ -112,8 +115,8 @@ class SharedLimits:
             if slot is not None:
                 held.append(slot)
             elif self._new_slots is not None and scope.limits.simultaneous_calls is not None:
-                return SLOT_POLL_SECONDS * (1 + random.random())  # noqa: S311 - spreads the polls
-        # Widest first: what an endpoint's own, small limit refuses has used up little of a large one.
+                return SLOT_POLL_SECONDS * (1 + random.random())  # noqa: S311 - so that processes do not poll together
+        # Widest scope first: if the small limit of an endpoint refuses, it has cost little of a large one.
         for scope in scopes:
             wait = self._count(scope)
             if wait > 0:
@@ -146,7 +149,7 @@ class SharedLimits:
             bucket = self._buckets[scope.name] = self._new_bucket(
                 scope.name, [Rate(per_minute, WINDOW_MILLISECONDS)]
             )
-        now = time.time_ns() // 1_000_000  # the time of day: it is compared with that of other machines
+        now = time.time_ns() // 1_000_000  # time of day, because it is compared with that of other machines
         item = RateItem(scope.name, now)
         if bucket.put(item):
             self._puts += 1
@@ -158,14 +161,14 @@ class SharedLimits:
 
 
 class Slots:
-    """Lock files, one for each call that may be under way at the same time."""
+    """Lock files, one for each simultaneous call."""
 
     def __init__(self, path: Path, scope: str, count: int) -> None:
         name = "".join(char if char.isalnum() else "_" for char in scope)
         self._paths = [path.with_name(f"{path.name}.{name}.{number}.lock") for number in range(count)]
 
     def take(self) -> Callable[[], None] | None:
-        """Take a free slot and give what frees it; None when all are taken."""
+        """Take a free slot and return the function that frees it; None if all are taken."""
         from filelock import FileLock, Timeout
 
         for path in random.sample(self._paths, len(self._paths)):

@@ -1,4 +1,4 @@
-"""Performs the steps of a call in the thread that asks for it."""
+"""Execute the effects of a call in the thread that makes it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from dataforseo_runtime.base.clock import Clock
-from dataforseo_runtime.base.errors import SendTimeoutError
-from dataforseo_runtime.transport.effects import Enter, HttpRequest, Pause, Taken, TakeShared
-from dataforseo_runtime.transport.http import Transport
-from dataforseo_runtime.transport.limiter import Limiter, Place
+from dataforseo_runtime.transport.effects import EnterQueue, Pause, TakeResult, TakeShared
+from dataforseo_runtime.transport.http import HttpRequest, Transport
+from dataforseo_runtime.transport.limiter import Limiter, Ticket
 
 if TYPE_CHECKING:
     from dataforseo_runtime.transport.shared_limits import SharedLimits
@@ -26,43 +25,30 @@ class ThreadExecutor:
         self._shared = shared
         self._clock = clock
 
-    def __call__(self, step: Enter | TakeShared | Pause | HttpRequest) -> Any:
-        """Perform one step and give its outcome."""
-        if isinstance(step, HttpRequest):
-            return self._transport.send(step)
-        if isinstance(step, Enter):
-            return self._enter(step)
-        if isinstance(step, TakeShared):
-            return self._shared.take(step.scopes) if self._shared else Taken()
-        return self._clock.sleep(step.seconds)
+    def __call__(self, effect: EnterQueue | TakeShared | Pause | HttpRequest) -> Any:
+        """Execute one effect and return its result."""
+        if isinstance(effect, HttpRequest):
+            return self._transport.send(effect)
+        if isinstance(effect, EnterQueue):
+            return self._enter(effect)
+        if isinstance(effect, TakeShared):
+            return self._shared.take(effect.scopes) if self._shared else TakeResult()
+        return self._clock.sleep(effect.seconds)
 
-    def _enter(self, step: Enter) -> Place:
-        place = self._limiter.ask(step.scopes)
-        if place.granted is not None:  # as nearly always; an Event would cost more than the queue
-            return place
+    def _enter(self, effect: EnterQueue) -> Ticket:
+        ticket = self._limiter.enter(effect.scopes)
+        if ticket.granted is not None:  # nearly always; making an Event would cost more than the queue
+            return ticket
         signal = threading.Event()
-        place.wake = signal.set
+        ticket.wake = signal.set
         try:
             while True:
-                seconds = self._limiter.poll(place)
-                if place.granted is not None:
-                    return place
-                self._clock.wait(signal, still_to_wait(place, step, seconds, self._clock))
+                seconds = self._limiter.poll(ticket)
+                if ticket.granted is not None:
+                    return ticket
+                seconds = ticket.capped(seconds, effect.at_most, self._clock.monotonic())
+                self._clock.wait(signal, seconds)
                 signal.clear()
         except BaseException:
-            self._limiter.give_back(place, counted=False)
+            self._limiter.leave(ticket, counted=False)
             raise
-
-
-def still_to_wait(place: Place, step: Enter, seconds: float | None, clock: Clock) -> float | None:
-    """Cap a wait at what the caller allows. Raises SendTimeoutError when that is used up."""
-    if step.at_most is None:
-        return seconds
-    left = place.asked + step.at_most - clock.monotonic()
-    if left <= 0:
-        names = ", ".join(scope.name for scope in step.scopes)
-        raise SendTimeoutError(
-            f"not sent: after {step.at_most} s in the queue the limits of {names} were still used up",
-            passing=False,
-        )
-    return left if seconds is None else min(left, seconds)

@@ -1,4 +1,4 @@
-"""How one try at a call ended: what to give the caller, what to book, and what to look up when in doubt."""
+"""Decide how one attempt ended: response or error, what it cost, and whether it is in doubt."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
 
-class TryResult(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True):
-    """A response to give, an error to raise, or both where the error is only a reason to repeat.
+class AttemptResult(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True):
+    """A response to return, an error to raise, or both if the error is only a reason to retry.
 
-    `cost` is what the try cost in USD, None when that is not known.
+    `cost` is what the attempt cost in USD, None if that is not known.
     """
 
     attempt: Attempt
@@ -43,45 +43,52 @@ class TryResult(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True):
     retry_after: float | None = None
     envelope_code: int | None = None
 
+    @property
+    def in_doubt(self) -> Sent | None:
+        """What to look up, if the attempt may have been charged or executed."""
+        return None if self.error is None else self.error.sent
+
 
 def of_answer(
     api: Api, call: Call[ResultT, RowT], attempt: Attempt, sent: Sent, answer: HttpAnswer
-) -> TryResult[ResultT, RowT]:
-    """Read what came back and say what it amounts to."""
-    retry_after = retry_policy.seconds_of(answer.retry_after)
+) -> AttemptResult[ResultT, RowT]:
+    """Read an answer and decide what it amounts to."""
+    retry_after = retry_policy.read_retry_after(answer.retry_after)
     try:
         if answer.damaged:
             raise UnreadableAnswerError("the answer is damaged", raw=answer.body)
         response = codec.decode(call.endpoint, answer.body, api.status_codes)
     except UnreadableAnswerError as unreadable:
-        failure = _unreadable(call, answer, sent, unreadable.reason)
-        failure.__cause__ = answer.cause
-        return TryResult(
-            attempt=replace(attempt, http_status=answer.status, outcome=_word(failure)),
-            error=failure,
-            cost=0 if failure.sent is None else None,
+        no_answer = _unreadable(call, answer, sent, unreadable.reason)
+        no_answer.__cause__ = answer.cause
+        return AttemptResult(
+            attempt=replace(attempt, http_status=answer.status, outcome=_outcome(no_answer)),
+            error=no_answer,
+            cost=0 if no_answer.sent is None else None,
             retry_after=retry_after,
         )
     response.http_status = answer.status
-    error = error_mapping.failure(api, response, answer.status)
+    error = error_mapping.call_error(api, response, answer.status)
     cost = cost_of(response.envelope)
-    certain = error_mapping.is_certain(cost, response, answer.status) or retry_policy.is_never_charged(
-        api, error
-    )
+    never_charged = retry_policy.is_never_charged(api, error)
+    certain = never_charged or error_mapping.cost_is_certain(cost, response, answer.status)
     if error is not None and not certain:
-        error.sent = in_doubt(call, sent)
+        error.sent = to_look_up(call, sent)
+    reason = error or error_mapping.all_tasks_refused(response)
+    if reason is not None and cost and cost > (reason.cost or 0):
+        reason.cost = cost  # the call was charged although its first task cost 0, so it is not sent again
     attempt = replace(
         attempt,
         http_status=answer.status,
-        outcome=_word(error),
+        outcome=_outcome(error),
         code=error_mapping.deciding_code(response),
         cost=cost,
         task_ids=tuple([task.id for task in response.tasks if isinstance(task.id, str)]),
     )
-    return TryResult(
+    return AttemptResult(
         attempt=attempt,
         response=response if error is None else None,
-        error=error or error_mapping.all_tasks_refused(response),
+        error=reason,
         cost=(cost or 0) if certain else None,
         retry_after=retry_after,
         envelope_code=read_code(response.status_code),
@@ -90,30 +97,30 @@ def of_answer(
 
 def of_error(
     call: Call[ResultT, RowT], attempt: Attempt, sent: Sent, error: DataForSEOError
-) -> TryResult[ResultT, RowT]:
-    """Say what it amounts to that nothing came back."""
+) -> AttemptResult[ResultT, RowT]:
+    """Decide what an attempt without an answer amounts to."""
     if isinstance(error, AnswerLostError):
-        error.path, error.sent, error.free = call.endpoint.path, in_doubt(call, sent), is_free(call)
+        error.path, error.sent, error.free = call.endpoint.path, to_look_up(call, sent), is_free(call)
     cost = None if isinstance(error, AnswerLostError) else 0
-    return TryResult(attempt=replace(attempt, outcome=_word(error)), error=error, cost=cost)
+    return AttemptResult(attempt=replace(attempt, outcome=_outcome(error)), error=error, cost=cost)
 
 
 def paid_answer(
     endpoint: Endpoint[ResultT, RowT], error: DataForSEOError, status_codes: Mapping[int, StatusCode]
 ) -> Response[ResultT, RowT] | None:
-    """Give the answer of a call that was accepted and paid for, and failed by its HTTP status alone."""
+    """Read the answer of a call that was accepted and paid for, and failed only by its HTTP status."""
     if not isinstance(error, ApiError) or not error.cost or not accepted(error.code):
         return None
     return codec.decode(endpoint, error.raw, status_codes)
 
 
-def in_doubt(call: Call[Any, Any], sent: Sent) -> Sent | None:
-    """Give what is needed to look the call up, if it is one that costs something or does something."""
+def to_look_up(call: Call[Any, Any], sent: Sent) -> Sent | None:
+    """Return what is needed to look a call up; None if it costs nothing and does nothing."""
     return None if is_free(call) else sent
 
 
 def is_free(call: Call[Any, Any]) -> bool:
-    """Whether the call costs nothing and does nothing, so that it may be repeated at any time."""
+    """Whether a call costs nothing and does nothing, so that it may be repeated at any time."""
     return call.endpoint.repeat == "safe"
 
 
@@ -121,24 +128,26 @@ def _unreadable(call: Call[Any, Any], answer: HttpAnswer, sent: Sent, reason: st
     path = call.endpoint.path
     if answer.problem is not None and 200 <= answer.status < 300:
         lost = AnswerTimeoutError if isinstance(answer.cause, TimeoutError) else AnswerLostError
-        return lost(answer.problem, path=path, raw=answer.body, sent=in_doubt(call, sent), free=is_free(call))
+        return lost(
+            answer.problem, path=path, raw=answer.body, sent=to_look_up(call, sent), free=is_free(call)
+        )
     by_status = error_mapping.http_error(answer.status, answer.body, path)
     if by_status is not None:
         return by_status
     if 300 <= answer.status < 400:
         reason = f"the server points elsewhere, to {answer.location!r}, and credentials are not sent there"
-    # A page with a redirect or a 4xx is from a server that did not carry the call out.
+    # A server that sends a page with a redirect or a 4xx did not execute the call.
     refused = 300 <= answer.status < 500
     return UnreadableAnswerError(
         f"{reason}; {answer.problem}" if answer.problem else reason,
         raw=answer.body,
         http_status=answer.status,
         path=path,
-        sent=None if refused else in_doubt(call, sent),
+        sent=None if refused else to_look_up(call, sent),
     )
 
 
-def _word(error: DataForSEOError | None) -> str:
+def _outcome(error: DataForSEOError | None) -> str:
     if error is None:
         return "ok"
     if isinstance(error, NotSentError):
