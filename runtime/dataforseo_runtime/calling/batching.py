@@ -76,7 +76,10 @@ class Joined(Struct, Exports, Generic[ResultT, RowT], eq=False):
 def joining(
     calls: Iterable[tuple[Sequence[Any], Call[ResultT, RowT]]],
 ) -> Generator[Call[ResultT, RowT], Response[ResultT, RowT], Joined[ResultT, RowT]]:
-    """Yield each call to be sent, and join the answers. After an error of STOPPING none is yielded."""
+    """Yield each call to be sent, and join the answers. After an error of STOPPING none is yielded.
+
+    An interruption, such as Ctrl-C, carries the answers that have come as its attribute `joined`.
+    """
     joined = Joined[ResultT, RowT]()
     stopped = False
     for elements, call in calls:
@@ -88,6 +91,13 @@ def joining(
         except DataForSEOError as error:
             joined.parts.append(Part(elements, error=error))
             stopped = isinstance(error, STOPPING)
+        except GeneratorExit:
+            raise
+        except BaseException as interruption:
+            if joined.parts:  # they may have been paid for
+                interruption.__dict__["joined"] = joined
+                interruption.add_note(f"dataforseo: what was answered before is in .joined: {joined}")
+            raise
         else:
             joined.parts.append(Part(elements, answer=answer))
     return joined
