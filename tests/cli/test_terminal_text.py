@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.cli.commands import dataforseo
-from tests.transport.socket_server import GOOD, SocketServer, http
+from tests.socket_server import GOOD, SocketServer, http
 
 # An escape sequence that clears the screen, one of C1, a title, a change of direction, a bell, a new line,
 # half a character.

@@ -14,8 +14,8 @@ from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.catalogue import AnyEndpoint, Catalogue
 from tests.sandbox import invented
-from tests.sandbox.asking import keywords, path_and_fields
 from tests.sandbox.calling import Caller
+from tests.smallest_requests import keywords, path_and_fields
 
 INVENTED = {endpoint.path.removeprefix("/v3/"): endpoint for endpoint in invented.ENDPOINTS}
 

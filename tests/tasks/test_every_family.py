@@ -10,7 +10,7 @@ from dataforseo import Client, Endpoint
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.requests.endpoint import load
 from dataforseo_sandbox import ManualClock, Sandbox
-from tests.sandbox.asking import smallest
+from tests.smallest_requests import smallest
 from tests.tasks.conftest import SandboxClock
 
 ENDPOINTS = [load(place) for place in OPERATIONS.values()]

@@ -25,7 +25,7 @@ from dataforseo import (
 )
 from dataforseo_runtime.requests.facts import Billing
 from tests.clocks import HurriedClock
-from tests.transport.socket_server import GOOD, SocketServer, http
+from tests.socket_server import GOOD, SocketServer, http
 
 
 def client_of(url: str, **settings: Any) -> Client:

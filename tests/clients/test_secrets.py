@@ -19,8 +19,8 @@ import pytest
 from dataforseo import AsyncClient, Client
 from dataforseo_runtime.base.errors import ConfigurationError, DataForSEOError
 from dataforseo_sandbox import FAULTS, Sandbox
+from tests.callers import CLIENTS, KINDS, describe
 from tests.clocks import HurriedClock
-from tests.transport.callers import CLIENTS, KINDS, describe
 
 LOGIN, PASSWORD = "owner@example.com", "pa55-wörd/+="
 PAIR = base64.b64encode(f"{LOGIN}:{PASSWORD}".encode()).decode()

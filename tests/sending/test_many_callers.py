@@ -17,8 +17,8 @@ from dataforseo_runtime.requests.facts import Limits
 from dataforseo_runtime.sending.hooks import WaitEvent
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox import ScaledClock as SandboxClock
+from tests.callers import CLIENTS, usd
 from tests.clocks import ScaledClock
-from tests.transport.callers import CLIENTS, usd
 
 CALLERS = 200
 Settings = dict[str, Any]

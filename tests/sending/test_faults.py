@@ -14,8 +14,8 @@ import pytest
 from attrs import frozen
 
 from dataforseo_sandbox import FAULTS, Sandbox
+from tests.callers import CLIENTS, KINDS, TARGETS, Result, make_call, usd
 from tests.clocks import HurriedClock
-from tests.transport.callers import CLIENTS, KINDS, TARGETS, Result, make_call, usd
 
 # Word of the outcome and number of tries.
 Outcome = tuple[str, int]

@@ -15,7 +15,7 @@ from cattrs import Converter
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.requests.endpoint import Endpoint, load
 from dataforseo_runtime.requests.request import UNSET, Request, by_python_name
-from tests.sandbox.asking import fields_for, smallest
+from tests.smallest_requests import fields_for, smallest
 
 ENDPOINTS: list[Endpoint[Any, Any]] = [load(place) for place in OPERATIONS.values()]
 

@@ -17,7 +17,7 @@ from dataforseo_runtime.base.errors import ConfigurationError
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Limits
 from dataforseo_runtime.transport.limiter import Limiter, Scope
-from tests.runtime.simulation import Job, SimulatedClock, Simulation, most_at_once, most_in_any_minute
+from tests.transport.simulation import Job, SimulatedClock, Simulation, most_at_once, most_in_any_minute
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (BULK, ID_LIST, LABS_ID_LIST)
 

@@ -15,7 +15,7 @@ from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 from tests.clocks import HurriedClock
-from tests.transport.socket_server import SocketServer, http
+from tests.socket_server import SocketServer, http
 
 
 class PostRequest(Request):

@@ -18,8 +18,8 @@ from dataforseo_runtime.answers import codec
 from dataforseo_runtime.base.attempts import Sent
 from dataforseo_runtime.base.errors import AnswerLostError, ApiError, DataForSEOError
 from dataforseo_sandbox import Sandbox
+from tests.callers import usd
 from tests.clocks import HurriedClock
-from tests.transport.callers import usd
 
 
 def client_of(sandbox: Sandbox, **settings: Any) -> Client:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from dataforseo import AsyncClient, Client, ConfigurationError
 from dataforseo_runtime.requests.facts import Limits
-from tests.transport.socket_server import SocketServer
+from tests.socket_server import SocketServer
 
 SECRET = "s3cr3t-wörd"
 FORMS = (SECRET, ascii(SECRET)[1:-1], repr(SECRET.encode())[2:-1], quote(SECRET), SECRET.encode().hex())

@@ -19,7 +19,7 @@ from dataforseo_runtime.sending.hooks import WaitEvent
 from dataforseo_runtime.transport.limiter import Scope
 from dataforseo_runtime.transport.shared_limits import SharedLimits
 from dataforseo_sandbox import Sandbox
-from tests.runtime.simulation import most_at_once
+from tests.transport.simulation import most_at_once
 
 PROGRAM = """
 import json, sys, time

@@ -15,9 +15,9 @@ from dataforseo_runtime.calling.lost_calls import Charge
 from dataforseo_runtime.sending.server_clock import ServerClock, parse_http_date
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.clock import ManualClock
+from tests.callers import CLIENTS, usd
 from tests.clocks import HurriedClock, WrongClock
-from tests.transport.callers import CLIENTS, usd
-from tests.transport.socket_server import SocketServer, http
+from tests.socket_server import SocketServer, http
 
 SPANS = [
     timedelta(seconds=30),

@@ -12,8 +12,8 @@ from dataforseo import AsyncClient, Client, InvalidRequestError
 from dataforseo_runtime.base.errors import AnswerLostError, PaymentError
 from dataforseo_runtime.calling.batching import Joined
 from dataforseo_sandbox import Sandbox
+from tests.callers import CLIENTS, usd
 from tests.clocks import HurriedClock
-from tests.transport.callers import CLIENTS, usd
 
 TARGETS = [f"site-{number}.com" for number in range(2500)]
 

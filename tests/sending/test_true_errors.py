@@ -36,9 +36,9 @@ from dataforseo import (
 )
 from dataforseo.serp import GoogleOrganicTaskPostRequest as Search
 from dataforseo_runtime.requests.facts import Limits
+from tests.callers import CLIENTS, usd
 from tests.clocks import HurriedClock
-from tests.transport.callers import CLIENTS, usd
-from tests.transport.socket_server import GOOD, SocketServer, http
+from tests.socket_server import GOOD, SocketServer, http
 
 MAY_BE_CHARGED = "It may have been executed and charged"
 MAY_BE_DONE = "It costs nothing, but may have been executed"
