@@ -65,7 +65,7 @@ WHILE_ONE_IS_UNDER_WAY = """
 with Client(**account, budget="0.07", limits={"account": Limits(simultaneous_calls=1)}) as client:
     asking = threading.Thread(target=client.backlinks.bulk_backlinks_live, kwargs={"targets": ["slow.com"]})
     asking.start()
-    while client.desk.limiter.scopes(client.backlinks.bulk_backlinks_live.endpoint)[0].in_flight == 0:
+    while client.session.limiter.scopes(client.backlinks.bulk_backlinks_live.endpoint)[0].in_flight == 0:
         time.sleep(0.01)
     time.sleep(0.2)
     def ask():
