@@ -1,4 +1,4 @@
-"""`ai=True` asks for the vendor's short form of answers; what is in them is read like any other answer."""
+"""`ai=True` asks for the vendor's short form, which is read into the same objects as the usual form."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ import pytest
 
 from dataforseo import AsyncClient, Client, Response, TaskError, loads
 from dataforseo._api import API
-from dataforseo._index import OPERATIONS
 from dataforseo.types.serp_results import SerpItem, SerpResult
 from dataforseo_runtime.answers import codec, short_form
 from dataforseo_runtime.answers.lenient import build_envelope
 from dataforseo_runtime.base.errors import BudgetExceededError
-from dataforseo_runtime.requests.endpoint import load
 from dataforseo_runtime.sending.hooks import RequestEvent
 from dataforseo_sandbox import Sandbox
+from tests.endpoints import ENDPOINTS
 
 USA, ENGLISH = 2840, "en"
 
@@ -61,7 +60,7 @@ def test_a_live_answer(client: Client, paths: list[str]) -> None:
     assert result.keyword == "cheese"
     assert len(answer.rows) == 10
     assert answer.rows[0] is not None
-    # Nothing is lost: it is the JSON that came.
+    # to_dict() returns the JSON as it arrived.
     assert answer.to_dict() == json.loads(answer.raw)
     assert {"id", "status_code", "status_message", "keyword", "items"} <= set(answer.to_dict())
     assert "tasks" not in answer.to_dict()
@@ -138,7 +137,7 @@ def test_it_is_awaitable(sandbox: Sandbox) -> None:
     "operation", ["keywords_data/google_ads/keywords_for_keywords/live", "serp/google/organic/live/advanced"]
 )
 def test_a_short_answer_without_data_has_no_rows(operation: str) -> None:
-    endpoint = load(OPERATIONS[operation])
+    endpoint = ENDPOINTS[operation]
     raw = b'{"id":"x","status_code":40102,"status_message":"No Search Results."}'
     answer = codec.decode(endpoint, raw, API.status_codes)
     assert answer.rows == []

@@ -1,4 +1,4 @@
-"""Every way into the network looks first whether it may be taken: is the client open, is there asyncio?"""
+"""Every method that sends something first checks that the client is open and that asyncio is running."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LOST = AnswerLostError(
 WINDOW: dict[str, Any] = {"datetime_from": AT - timedelta(days=1), "datetime_to": AT}
 Entry = Callable[[Any, Path], Any]
 
-# Each gives an answer, an iterator, or what is to be awaited for one of these.
+# Every method that sends something. Each returns an answer or an iterator, or an awaitable of one.
 ENTRIES: dict[str, Entry] = {
     "call": lambda client, _: client.backlinks.bulk_backlinks_live(targets=["a.com"]),
     "many tasks": lambda client, _: client.serp.google_organic_task_post([SEARCH]),
@@ -103,7 +103,7 @@ def test_under_another_event_loop_an_async_client_sends_nothing(name: str, tmp_p
     async def main(client: AsyncClient) -> None:
         with pytest.raises(ConfigurationError, match=r"works in tasks of asyncio.*trio\.to_thread\.run_sync"):
             await take_async(ENTRIES[name], client, tmp_path)
-        await client.aclose()  # there is nothing to wait for
+        await client.aclose()  # no call is under way
 
     with Sandbox() as sandbox:
         client = AsyncClient(**settings_of(sandbox))
@@ -115,14 +115,14 @@ def test_under_another_event_loop_an_async_client_sends_nothing(name: str, tmp_p
 def test_without_any_event_loop_an_async_client_sends_nothing(name: str, tmp_path: Path) -> None:
     with Sandbox() as sandbox:
         client = AsyncClient(**settings_of(sandbox))
-        steps = take_async(ENTRIES[name], client, tmp_path)
+        coroutine = take_async(ENTRIES[name], client, tmp_path)
         with pytest.raises(ConfigurationError, match="works in tasks of asyncio"):
-            steps.send(None)
+            coroutine.send(None)
         assert_untouched(sandbox, client, tmp_path)
 
 
-def test_trio_as_a_guest_of_asyncio_is_told_apart(tmp_path: Path) -> None:
-    """The loop of asyncio is running, and yet what is awaited here is trio's to schedule."""
+def test_a_trio_task_in_guest_mode_on_asyncio_is_refused(tmp_path: Path) -> None:
+    """The loop of asyncio runs in the thread, but trio schedules the task that awaits the call."""
 
     async def inner(client: AsyncClient) -> None:
         with pytest.raises(ConfigurationError, match="works in tasks of asyncio"):
@@ -212,15 +212,16 @@ def test_a_job_that_was_opened_before_closing_sends_nothing_more(tmp_path: Path)
         assert len(sandbox.ledger) == 0
 
 
-def test_the_table_holds_every_public_way_in() -> None:
-    """A method that is new here has to be in the table too, or be one that sends nothing."""
+def test_the_table_lists_every_public_method_that_sends() -> None:
+    """A new public method must be added to ENTRIES, or to `harmless` if it sends nothing."""
     harmless = {
         "base_url",
         "check_open",
         "check_ready",
         "close",
         "aclose",
-        "desk",
+        "session",
+        "operation",
         "options",
         "spent",
         "with_options",

@@ -1,4 +1,4 @@
-"""What `help()`, `dir()` and `inspect.signature` say of a client, its sections and their operations."""
+"""What `help()`, `dir()` and `inspect.signature` show for a client, its sections and operations."""
 
 from __future__ import annotations
 
@@ -10,18 +10,17 @@ from typing import Any
 import pytest
 
 from dataforseo import AsyncClient, Client
-from dataforseo._index import OPERATIONS
 from dataforseo.backlinks import BulkBacklinksLiveRequest
 from dataforseo.on_page import PagesRequest
 from dataforseo_runtime.calling import bound
-from dataforseo_runtime.requests.endpoint import load
 from dataforseo_sandbox import Sandbox
+from tests.endpoints import ENDPOINTS
 
 CLIENTS: list[Any] = [
     Client(login="login", password="password"),
     AsyncClient(login="login", password="password"),
 ]
-DEPRECATED = [endpoint for place in OPERATIONS.values() if (endpoint := load(place)).deprecated is not None]
+DEPRECATED = [endpoint for endpoint in ENDPOINTS.values() if endpoint.deprecated is not None]
 
 
 def helped(thing: object) -> str:
@@ -92,9 +91,8 @@ def test_many_tasks_and_collecting_say_what_they_take(client: Any) -> None:
 
 
 def test_an_operation_has_one_page_of_the_vendor() -> None:
-    for place in OPERATIONS.values():
-        docs = load(place).docs
-        assert docs.startswith("https://docs.dataforseo.com/v3/"), place
+    for endpoint in ENDPOINTS.values():
+        assert endpoint.docs.startswith("https://docs.dataforseo.com/v3/"), endpoint
 
 
 def test_there_are_deprecated_operations() -> None:

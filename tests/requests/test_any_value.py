@@ -1,4 +1,4 @@
-"""Whatever is given for a field: it is sent as it is, or refused before it leaves with words for it."""
+"""Any value of a field is either sent unchanged or refused, with a message, before anything is sent."""
 
 from __future__ import annotations
 
@@ -17,20 +17,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dataforseo import Client, InvalidRequestError
-from dataforseo._index import OPERATIONS
 from dataforseo.dataforseo_labs.google_ranked_keywords import GOOGLE_RANKED_KEYWORDS_LIVE as RANKED
 from dataforseo_runtime.requests import rules
-from dataforseo_runtime.requests.endpoint import Call, Endpoint, load
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.json_values import DEEPEST
 from dataforseo_runtime.requests.request import by_python_name
 from dataforseo_sandbox import Sandbox
+from tests.endpoints import ENDPOINTS
 from tests.smallest_requests import fields_for
 
 RANKED_REQUEST: Any = RANKED.request
-ENDPOINTS: list[Endpoint[Any, Any]] = [
-    endpoint
-    for place in OPERATIONS.values()
-    if (endpoint := load(place)).method == "POST" and endpoint.request.RULES
+POSTED: list[Endpoint[Any, Any]] = [
+    endpoint for endpoint in ENDPOINTS.values() if endpoint.method == "POST" and endpoint.request.RULES
 ]
 
 
@@ -59,12 +57,12 @@ def shared_until_it_is_huge() -> list[Any]:
     return value
 
 
-# Made anew for each use; as none of them can be sent, each must be refused wherever it stands.
+# Functions, since some values can be used only once. Each value must be refused wherever it is nested.
 UNSENDABLE: dict[str, Any] = {
     "NaN": lambda: math.nan,
     "infinity": lambda: -math.inf,
-    "half a character": lambda: "a\ud800",
-    "half a character in a key": lambda: {"\udfff": 1},
+    "a lone surrogate": lambda: "a\ud800",
+    "a lone surrogate in a key": lambda: {"\udfff": 1},
     "a key that is no text": lambda: {5: 1},
     "bytes": lambda: b"dofollow",
     "bytearray": lambda: bytearray(b"x"),
@@ -87,8 +85,8 @@ UNSENDABLE: dict[str, Any] = {
 }
 
 
-def assert_told(error: InvalidRequestError) -> None:
-    """Whatever the value was, the error can be shown, and is not longer than a person reads."""
+def assert_can_be_shown(error: InvalidRequestError) -> None:
+    """The error can be shown and pickled, and is short, whatever the value was."""
     assert len(str(error)) < 5000
     assert len(repr(error)) < 5000
     assert error.problems
@@ -102,18 +100,18 @@ def test_what_json_cannot_hold_is_refused_wherever_it_stands(name: str, wrap: An
         RANKED_REQUEST(target="example.com", filters=wrap(UNSENDABLE[name]()))
     (problem,) = caught.value.problems
     assert problem.field.startswith("filters[")
-    assert_told(caught.value)
+    assert_can_be_shown(caught.value)
 
 
 @pytest.mark.parametrize("name", UNSENDABLE)
-def test_and_in_every_kind_of_field(name: str) -> None:
-    kinds = {type(rule): (endpoint, rule.name) for endpoint in ENDPOINTS for rule in endpoint.request.RULES}
+def test_what_json_cannot_hold_is_refused_in_every_kind_of_field(name: str) -> None:
+    kinds = {type(rule): (endpoint, rule.name) for endpoint in POSTED for rule in endpoint.request.RULES}
     for kind, (endpoint, field) in kinds.items():
         given_for = by_python_name(endpoint.request, {**fields_for(endpoint), field: UNSENDABLE[name]()})
         try:
             request = endpoint.request(**given_for)
         except InvalidRequestError as error:
-            assert_told(error)
+            assert_can_be_shown(error)
         else:
             assert (name, kind) == ("a datetime", rules.Time)
             json.loads(Call(endpoint, [request]).body() or b"")
@@ -124,7 +122,7 @@ def test_the_place_inside_the_value_is_named() -> None:
         RANKED_REQUEST(target="example.com", filters=[["rank", ">", math.nan], "and", ["a", "=", 1]])
 
 
-def test_nothing_of_the_kind_leaves() -> None:
+def test_a_refused_value_sends_nothing_and_costs_nothing() -> None:
     with Sandbox() as sandbox, Client(login="login", password="password", base_url=sandbox.url) as client:
         before = client.spent
         for make in UNSENDABLE.values():
@@ -134,7 +132,7 @@ def test_nothing_of_the_kind_leaves() -> None:
 
 
 def plain(value: Any) -> Any:
-    """Give what JSON makes of a value that can be sent."""
+    """Return what json.loads makes of a value that was sent."""
     if isinstance(value, Mapping):
         return {key: plain(inner) for key, inner in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str):
@@ -170,13 +168,13 @@ ANYTHING = st.recursive(
 @given(data=st.data(), value=ANYTHING)
 @settings(max_examples=300, deadline=None)
 def test_any_value_in_any_field_is_refused_or_sent_as_it_is(data: st.DataObject, value: Any) -> None:
-    endpoint = data.draw(st.sampled_from(ENDPOINTS))
+    endpoint = data.draw(st.sampled_from(POSTED))
     field = data.draw(st.sampled_from(endpoint.request.RULES)).name
     fields = {**fields_for(endpoint), field: value}
     try:
         request = endpoint.request(**by_python_name(endpoint.request, fields))
     except InvalidRequestError as error:
-        assert_told(error)
+        assert_can_be_shown(error)
         return
     (sent,) = json.loads(Call(endpoint, [request]).body() or b"")
     if not isinstance(value, date):

@@ -1,4 +1,4 @@
-"""Every generated request class: attrs' protocol, and rules that are those of the spec."""
+"""Every generated request class works with attrs and cattrs and checks its rules."""
 
 from __future__ import annotations
 
@@ -12,19 +12,17 @@ import attrs
 import pytest
 from cattrs import Converter
 
-from dataforseo._index import OPERATIONS
-from dataforseo_runtime.requests.endpoint import Endpoint, load
+from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.request import UNSET, Request, by_python_name
+from tests.endpoints import ENDPOINTS
 from tests.smallest_requests import fields_for, smallest
-
-ENDPOINTS: list[Endpoint[Any, Any]] = [load(place) for place in OPERATIONS.values()]
 
 
 def keywords(cls: type[Request]) -> dict[str, Any]:
     return by_python_name(cls, smallest(cls))
 
 
-@pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.path)
+@pytest.mark.parametrize("endpoint", ENDPOINTS.values(), ids=lambda endpoint: endpoint.path)
 def test_a_request_class_is_one_of_attrs(endpoint: Endpoint[Any, Any]) -> None:
     cls: Any = endpoint.request
     fields = attrs.fields(cls)
@@ -59,11 +57,11 @@ def test_evolving_checks_the_rules_again() -> None:
 
 
 def takes_a_mapping(annotation: Any) -> bool:
-    """Whether a field takes an object of a class or a mapping, which cattrs must be told apart."""
+    """Whether a field takes an object or a mapping, a union for which cattrs needs a hook."""
     return any(get_origin(one) is Mapping for one in get_args(annotation))
 
 
-@pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.path)
+@pytest.mark.parametrize("endpoint", ENDPOINTS.values(), ids=lambda endpoint: endpoint.path)
 def test_cattrs_takes_requests_apart_and_builds_them(endpoint: Endpoint[Any, Any]) -> None:
     converter = Converter(omit_if_default=True)
     converter.register_structure_hook_func(takes_a_mapping, lambda value, _: value)

@@ -18,7 +18,7 @@ AnyEndpoint: TypeAlias = Endpoint[Any, Any]
 
 class Query(Request):
     keyword: str
-    limit: Maybe[Annotated[int, rules.Int(maximum=1000)]] = UNSET
+    limit: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
     offset: Maybe[int] = UNSET
     offset_token: Maybe[str] = UNSET
     double: Maybe[bool] = UNSET
@@ -27,7 +27,7 @@ class Query(Request):
 
 class TaskQuery(Request):
     keyword: str
-    priority: Maybe[Annotated[int, rules.Int(values=(1, 2))]] = UNSET
+    priority: Maybe[Annotated[int, rules.Integer(values=(1, 2))]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["advanced", "html"]] = UNSET

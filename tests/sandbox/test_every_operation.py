@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from dataforseo import Client, Response
-from dataforseo._index import OPERATIONS
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.catalogue import AnyEndpoint, Catalogue
+from tests.endpoints import ENDPOINTS
 from tests.sandbox import invented
 from tests.sandbox.calling import Caller
 from tests.smallest_requests import keywords, path_and_fields
@@ -36,7 +36,7 @@ def made_up() -> Iterator[Caller]:
 
 
 @pytest.mark.filterwarnings("ignore:/v3/:DeprecationWarning")
-@pytest.mark.parametrize("path", OPERATIONS)
+@pytest.mark.parametrize("path", ENDPOINTS)
 def test_a_real_operation(client: Client, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ask for as little as the rules allow; the answer is read at once, as it fits."""
 

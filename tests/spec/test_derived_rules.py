@@ -1,4 +1,4 @@
-"""The rules that follow from the generated classes are those that the specs say, for every request."""
+"""The rules derived from every generated request class are those of its spec."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ import pytest
 from codegen import model
 from codegen.resolve import FieldAt, NamedType, Resolved, Scope, resolve
 from codegen.tree import read_tree
-from dataforseo._index import OPERATIONS
 from dataforseo_runtime.requests import rules
-from dataforseo_runtime.requests.endpoint import load
 from dataforseo_runtime.requests.request import Request
 from tests.conftest import ROOT
+from tests.endpoints import ENDPOINTS
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +34,7 @@ def said(field: model.Field | model.Element, *names: str) -> dict[str, Any]:
 def rule_of(
     kind: model.TypeExpression, field: model.Field | model.Element, scope: Scope, **more: Any
 ) -> rules.Rule:
-    """Write a rule down straight from the spec."""
+    """Build a rule from the spec."""
     values = field.values if not field.values_open else ()
     each = (field.each if isinstance(field, model.Field) else None) or model.Element()
     match kind.kind:
@@ -84,7 +83,7 @@ def expected(fields: Iterable[FieldAt], scope: Scope) -> dict[str, rules.Rule]:
 def test_every_request_has_the_rules_of_its_spec(resolved: Resolved) -> None:
     checked = 0
     for endpoint in resolved.endpoints:
-        request = load(OPERATIONS["/".join(endpoint.spec.segments)]).request
+        request = ENDPOINTS["/".join(endpoint.spec.segments)].request
         assert {rule.name: rule for rule in request.RULES} == expected(
             endpoint.request_fields, endpoint.scope
         )
@@ -96,7 +95,7 @@ def test_every_request_has_the_rules_of_its_spec(resolved: Resolved) -> None:
 
 
 def test_the_same_values_stand_in_the_same_order_everywhere(resolved: Resolved) -> None:
-    """Python takes `Literal["a", "b"]` and `Literal["b", "a"]` for one, and gives whichever came first."""
+    """`Literal["a", "b"]` equals `Literal["b", "a"]`; Python may return either from its cache."""
     orders: dict[frozenset[model.Scalar], set[tuple[model.Scalar, ...]]] = {}
     for endpoint in resolved.endpoints:
         for at in (*endpoint.request_fields, *(at for named in endpoint.asked_with() for at in named.fields)):
