@@ -1,4 +1,4 @@
-"""The same call made in every way in which it can be made: billed or free, by either client."""
+"""One call made by either client, billed or free, with everything that can be observed about it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CLIENTS = ("sync", "async")
 
 
 def describe(kind: str, client: Client | AsyncClient) -> Call[Any, Any]:
-    """Describe a call that costs money, or one that is free."""
+    """Describe a billed or a free call, without sending it."""
     if kind == "billed":
         return client.backlinks.bulk_backlinks_live.describe(targets=TARGETS)
     now = datetime.now(UTC)
@@ -33,7 +33,10 @@ def describe(kind: str, client: Client | AsyncClient) -> Call[Any, Any]:
 
 @frozen
 class Result:
-    """What became of one call: the answer or the error, the books, and what the account's log says."""
+    """The answer or error of a call, what was spent, and what `find_charged` returned.
+
+    `spent` is from before `find_charged`, `spent_then` from after it.
+    """
 
     answer: Response[Any, Any] | None
     error: DataForSEOError | None
@@ -43,7 +46,7 @@ class Result:
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
-        """What became of each try, says the answer or the error."""
+        """The attempts that the answer or the error lists."""
         return self.answer.attempts if self.answer is not None else self.error.attempts if self.error else ()
 
     @property
@@ -65,7 +68,7 @@ class Result:
 def make_call(
     way: str, kind: str, url: str, meanwhile: Callable[[], object] = lambda: None, **settings: Any
 ) -> Result:
-    """Make one call and, when it fails, ask the account's log what became of it."""
+    """Make one call. If it fails, run `meanwhile` and look the call up in the account's log."""
     settings = {"login": "login", "password": "password", "base_url": url, **settings}
     if way == "async":
         return asyncio.run(_make_async_call(kind, meanwhile, settings))
@@ -93,5 +96,5 @@ async def _make_async_call(kind: str, meanwhile: Callable[[], object], settings:
 
 
 def usd(cost: float) -> Decimal:
-    """Read an amount as it is written."""
+    """Convert an amount to Decimal by its decimal digits."""
     return Decimal(str(cost))

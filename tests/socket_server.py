@@ -1,4 +1,4 @@
-"""A server of a few lines, for what the sandbox does not do: TLS, a proxy, bytes chosen by the test."""
+"""A small server for what the sandbox does not do: TLS, a proxy, answers given as bytes."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ GOOD = {
 
 
 def http(body: Any = GOOD, status: str = "200 OK", head: str = "") -> bytes:
-    """Write an answer with a right Content-Length."""
+    """Build an HTTP response with the right Content-Length."""
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     return f"HTTP/1.1 {status}\r\nContent-Length: {len(data)}\r\n{head}\r\n".encode() + data
 
 
 class SocketServer:
-    """Answers each request with the next of `answers`, the last one again and again.
+    """Answers each request with the next of `answers`, and repeats the last one.
 
     `requests` keeps the head and body of each; `connections` counts them.
     """

@@ -1,4 +1,4 @@
-"""Threads that read their first answers at the same moment do not end the process."""
+"""Threads that read their first answers at the same time do not crash the process."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-# Each thread makes the decoders of all SERP results anew, with the threads taking turns as often as can be.
+# Four threads build the decoders of all SERP results at once, and switch as often as the interpreter allows.
 PROGRAM = """
 import importlib, sys, threading
 from dataforseo._index import OPERATIONS

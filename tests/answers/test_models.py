@@ -1,4 +1,4 @@
-"""Every generated class is an attrs class to attrs and cattrs, and a value to copy, pickle and match."""
+"""attrs and cattrs accept every generated class; it can be copied, pickled and matched."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ CLASSES = every_response_class()
 
 
 def filled(cls: type[Model]) -> Any:
-    """Make an object of a class with something in every field."""
+    """Build an object of a class with a value in every field."""
     return msgspec.convert(Builder(1).model(cls, cls.__name__), cls)
 
 
-def test_all_of_them_are_looked_at() -> None:
+def test_all_classes_are_found() -> None:
     assert len(CLASSES) > 800
 
 

@@ -1,4 +1,4 @@
-"""Packed bodies: unpacked within limits, and as far as they go."""
+"""Decompression of gzip bodies: complete, truncated, damaged and oversized ones."""
 
 from __future__ import annotations
 

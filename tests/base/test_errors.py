@@ -1,4 +1,4 @@
-"""Errors carry what a caller needs to act, and carry it through pickle, copy and their text."""
+"""Errors keep their fields through pickle and copy, and their text says what to do."""
 
 from __future__ import annotations
 
@@ -67,14 +67,14 @@ ALL = [
 
 
 @pytest.mark.parametrize("error", ALL, ids=lambda error: type(error).__name__)
-def test_an_error_survives_pickle_and_copy_whole(error: DataForSEOError) -> None:
+def test_an_error_survives_pickle_and_copy(error: DataForSEOError) -> None:
     error.attempts = (Attempt(number=1, at=AT, outcome="failed", code=40101, cost=0.002),)
     for again in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):  # noqa: S301
         assert type(again) is type(error)
         assert (str(again), again.args, vars(again)) == (str(error), error.args, vars(error))
 
 
-def test_a_value_that_cannot_be_pickled_is_shown_all_the_same() -> None:
+def test_an_error_with_a_value_that_cannot_be_pickled_keeps_its_text() -> None:
     error = InvalidRequestError(
         "X", [Problem("targets", "type", iter_of_texts(), "must be a list, not generator")]
     )
@@ -92,7 +92,7 @@ def test_an_error_says_something(error: DataForSEOError) -> None:
     assert "None" not in str(error)
 
 
-def test_the_drawing_at_the_head_of_the_module_is_the_tree() -> None:
+def test_the_tree_in_the_docstring_of_the_module_is_the_tree_of_classes() -> None:
     drawn: dict[str, str] = {}
     above: list[tuple[int, str]] = []
     for line in (errors.__doc__ or "").splitlines():

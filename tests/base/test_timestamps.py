@@ -1,4 +1,4 @@
-"""Typed accessors beside the wire text."""
+"""Times of the API as text, and the accessors that parse them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A list of any length, over as many calls as it needs, with what each of them came to."""
+"""`split` spreads a list over several calls and returns the answer or error of each."""
 
 from __future__ import annotations
 

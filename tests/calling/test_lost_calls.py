@@ -1,4 +1,4 @@
-"""A call whose answer was lost: what the error says, and what the account's log knows about it."""
+"""A call whose answer was lost: what the error says, and what `find_charged` finds in the account's log."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_the_error_says_what_may_have_happened_and_what_to_do() -> None:
 
 def test_a_call_that_was_executed_is_found_with_its_id_and_cost() -> None:
     with Sandbox() as sandbox, client_of(sandbox, budget=1) as client:
-        client.backlinks.bulk_backlinks_live(targets=["a.com"])  # another of the same path
+        client.backlinks.bulk_backlinks_live(targets=["a.com"])  # another call of the same path
         sandbox.fail_next("lost_after_execution")
         error = pickle.loads(pickle.dumps(lose(client)))  # noqa: S301 - perhaps from a file of yesterday
         assert (client.spent.total, client.spent.uncertain) == (usd(0.02003), usd(0.02003))
@@ -104,10 +104,10 @@ def test_the_log_is_given_time_before_a_missing_call_counts_as_never_executed() 
         assert len(sandbox.ledger) == before + 2  # asked, waited, asked again
         assert 5 < sum(clock.slept) <= 10
         client.find_charged(error)
-        assert len(sandbox.ledger) == before + 3  # by now it has had its time
+        assert len(sandbox.ledger) == before + 3  # enough time has passed since the call
 
 
-def test_without_a_tag_nobody_can_tell() -> None:
+def test_without_a_tag_it_stays_unknown_which_call_the_log_means() -> None:
     with Sandbox() as sandbox, client_of(sandbox, auto_tag=False) as client:
         sandbox.fail_next("lost_after_execution")
         error = lose(client)
@@ -171,7 +171,7 @@ def test_ctrl_c_while_the_answer_is_awaited_says_what_it_may_have_cost() -> None
             client.backlinks.bulk_backlinks_live(targets=["a.com"], tag="weekly")
         ctrl_c.join()
         assert client.spent.uncertain == usd(0.02003)
-        assert client.backlinks.errors().status_code == 20000  # the client is as good as new
+        assert client.backlinks.errors().status_code == 20000  # the client still works
     assert "the wait for it was interrupted" in caught.value.__notes__[0]
     assert "'weekly'" in caught.value.__notes__[0]
 

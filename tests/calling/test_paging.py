@@ -1,4 +1,4 @@
-"""Every row of a list once, over all ways of paging, and no page paid for that would be empty."""
+"""Every way of paging returns each row once and pays for no empty page."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ LIST: Endpoint[Any, Any] = Endpoint(
 
 
 class Server:
-    """Answers pages of a list of `count` rows; `requests` keeps the bodies."""
+    """Answers with pages of a list of `count` rows and keeps the bodies in `requests`."""
 
     def __init__(self, count: int, *, total: bool = False, tokens: bool = True) -> None:
         self.count, self.total, self.tokens = count, total, tokens
@@ -163,7 +163,7 @@ def test_pages_and_rows_over_a_socket() -> None:
             rows = client.backlinks.id_list.rows(**window)
             before = len(sandbox.ledger)
             first = next(rows)
-            assert len(sandbox.ledger) == before + 1  # nothing is fetched before it is needed
+            assert len(sandbox.ledger) == before + 1  # pages are fetched when they are needed
             assert len({first.id, *(row.id for row in rows)}) >= 7
 
 

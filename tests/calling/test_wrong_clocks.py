@@ -1,4 +1,4 @@
-"""Whether a lost call was charged is found out by the server's clock, however wrong our own is."""
+"""Lost calls are looked up by the server's clock, so a wrong clock on this machine does no harm."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SPANS = [
     timedelta(days=400),
 ]
 WRONG = [timedelta(0), *SPANS, *(-span for span in SPANS)]
-FATES = {"lost_after_execution": "yes", "reset_after_body": "no"}
+EXECUTED = {"lost_after_execution": "yes", "reset_after_body": "no"}
 
 
 def settings_of(url: str, clock: HurriedClock) -> dict[str, Any]:
@@ -47,7 +47,7 @@ async def lose_async(client: AsyncClient) -> DataForSEOError:
 
 
 def look_up(way: str, sandbox: Sandbox, fault: str, clock: WrongClock, *, told: bool) -> tuple[Charge, Any]:
-    """Lose a call, after an answer that told the time or as the first of all, and look it up."""
+    """Lose a call and look it up. If `told`, an earlier answer has told the server's time."""
     settings = settings_of(sandbox.url, clock)
     if way == "async":
         return asyncio.run(_look_up_async(settings, sandbox, fault, told=told))
@@ -71,19 +71,19 @@ async def _look_up_async(
 
 
 @pytest.mark.parametrize("off", WRONG, ids=str)
-@pytest.mark.parametrize("fault", FATES)
+@pytest.mark.parametrize("fault", EXECUTED)
 @pytest.mark.parametrize("way", CLIENTS)
 @pytest.mark.parametrize("told", [True, False], ids=["told", "untold"])
 def test_a_clock_that_is_wrong_changes_nothing(way: str, fault: str, off: timedelta, told: bool) -> None:
     with Sandbox() as sandbox:
         charge, spent = look_up(way, sandbox, fault, WrongClock(off), told=told)
         cost = usd(sandbox.ledger.cost)
-    assert charge.charged == FATES[fault], charge.reason
+    assert charge.charged == EXECUTED[fault], charge.reason
     assert (spent.total, spent.uncertain) == (cost, 0)
 
 
 @pytest.mark.parametrize("off", WRONG, ids=str)
-@pytest.mark.parametrize("fault", FATES)
+@pytest.mark.parametrize("fault", EXECUTED)
 @pytest.mark.parametrize("told", [True, False], ids=["told", "untold"])
 def test_a_clock_that_is_put_right_meanwhile_makes_no_paid_call_unpaid(
     fault: str, off: timedelta, told: bool
@@ -98,7 +98,7 @@ def test_a_clock_that_is_put_right_meanwhile_makes_no_paid_call_unpaid(
         charge = client.find_charged(error)
     proven = told or abs(off) < timedelta(minutes=1)
     expected = (
-        {FATES[fault]} if proven else {"unknown"} if fault == "reset_after_body" else {"yes", "unknown"}
+        {EXECUTED[fault]} if proven else {"unknown"} if fault == "reset_after_body" else {"yes", "unknown"}
     )
     if fault == "lost_after_execution" and abs(off) < timedelta(days=28):
         expected = {"yes"}
@@ -107,7 +107,7 @@ def test_a_clock_that_is_put_right_meanwhile_makes_no_paid_call_unpaid(
 
 
 @pytest.mark.parametrize("off", WRONG, ids=str)
-@pytest.mark.parametrize("fault", FATES)
+@pytest.mark.parametrize("fault", EXECUTED)
 @pytest.mark.parametrize("told", [True, False], ids=["told", "untold"])
 def test_another_process_claims_only_what_the_error_proves(fault: str, off: timedelta, told: bool) -> None:
     with Sandbox() as sandbox:
@@ -118,7 +118,8 @@ def test_another_process_claims_only_what_the_error_proves(fault: str, off: time
             kept = pickle.dumps(lose(client))
         with Client(**settings_of(sandbox.url, HurriedClock())) as other:
             charge = other.find_charged(pickle.loads(kept))  # noqa: S301
-            assert other.spent.total + other.spent.uncertain == 0  # it is not in its books
+            # The ledger of this client does not know the call.
+            assert other.spent.total + other.spent.uncertain == 0
     if fault == "lost_after_execution":
         known = told or abs(off) < timedelta(minutes=5)
         assert charge.charged in ({"yes"} if known else {"yes", "unknown"})
@@ -126,10 +127,10 @@ def test_another_process_claims_only_what_the_error_proves(fault: str, off: time
         assert charge.charged == ("no" if told else "unknown")
 
 
-@pytest.mark.parametrize("fault", FATES)
+@pytest.mark.parametrize("fault", EXECUTED)
 @pytest.mark.parametrize("told", [True, False], ids=["told", "untold"])
 def test_a_machine_that_slept_makes_no_paid_call_unpaid(fault: str, told: bool) -> None:
-    """The seconds that a machine counts stand still while it sleeps; its time of day does not."""
+    """The monotonic clock stops while a machine sleeps; its time of day goes on."""
     slept = timedelta(hours=3)
     server, clock = ManualClock(datetime.now(UTC) - slept), WrongClock(-slept)
     with Sandbox(clock=server) as sandbox, Client(**settings_of(sandbox.url, clock)) as client:
@@ -140,7 +141,7 @@ def test_a_machine_that_slept_makes_no_paid_call_unpaid(fault: str, told: bool) 
         server.advance(slept.total_seconds())
         clock.off = timedelta(0)
         charge = client.find_charged(error)
-    expected = FATES[fault] if told or fault == "lost_after_execution" else "unknown"
+    expected = EXECUTED[fault] if told or fault == "lost_after_execution" else "unknown"
     assert charge.charged == expected, charge.reason
 
 

@@ -1,4 +1,4 @@
-"""AsyncClient has what Client has."""
+"""AsyncClient has the same methods with the same parameters as Client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A client that was in use when its process was forked, as preforking servers and multiprocessing do."""
+"""A client that is used before and after its process forks, as in preforking servers and multiprocessing."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ reading = False
 
 
 def told(program: str, sandbox: Sandbox, **settings: Any) -> list[tuple[str, str]]:
-    """Run a program that forks, and give its lines."""
+    """Run a program that forks, and return the lines that it prints."""
     done = subprocess.run(
         [sys.executable, "-c", BEFORE + program, sandbox.url, json.dumps(settings)],
         capture_output=True,

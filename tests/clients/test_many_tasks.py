@@ -1,4 +1,4 @@
-"""Calls of many tasks: given as keywords or as a list, the good ones there and the failed ones listed."""
+"""Operations that take several tasks a call: their arguments, and answers in which some tasks failed."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_tasks_are_given_as_a_list_or_as_keywords() -> None:
 def test_the_good_tasks_are_there_and_the_failed_ones_listed() -> None:
     with SocketServer(answer(20100, 40501, 20100)) as server, client_of(server) as client:
         posted = bound(client)([PostRequest(keyword=word) for word in "abc"])
-    assert posted.tasks_error == 0  # which says nothing
+    assert posted.tasks_error == 0  # as the server said, although one failed
     assert [task.id for task in posted.failed] == ["1"]
     with pytest.raises(TaskError, match="40501") as caught:
         posted.raise_for_tasks()

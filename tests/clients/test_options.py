@@ -1,4 +1,4 @@
-"""Options: for a client, a view of it or one call; and the sections that a client is made of."""
+"""Options of a client, of a view of it and of one call; and the sections of a client."""
 
 from __future__ import annotations
 

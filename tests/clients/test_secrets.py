@@ -1,4 +1,4 @@
-"""The password shows up nowhere: everything is driven, everything it says is searched."""
+"""The password appears in no log, error, traceback, repr or pickle, whatever fails."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def assert_clean(text: str) -> None:
 
 
 class Listener(logging.Handler):
-    """Keeps everything that is logged by anybody."""
+    """Keeps everything that any logger logs."""
 
     def __init__(self) -> None:
         super().__init__(0)
@@ -56,7 +56,7 @@ def listener() -> Any:
 
 
 def told_by(error: BaseException) -> list[str]:
-    """Give everything that an error says, with the locals of all frames but those of the tests."""
+    """Return every text of an error, with the locals of all frames except those of tests."""
     told = [repr(pickle.dumps(error)), repr(vars(copy.copy(error)))]
     for link in (error, error.__cause__, error.__context__):
         if link is None:

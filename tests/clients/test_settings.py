@@ -1,4 +1,4 @@
-"""Every setting of a client is checked when it is set; no message, repr or traceback shows a secret."""
+"""Every setting of a client is checked when it is set, and no error shows a secret."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ FORMS = (SECRET, ascii(SECRET)[1:-1], repr(SECRET.encode())[2:-1], quote(SECRET)
 ENCODED = base64.b64encode(SECRET.encode()).decode().rstrip("=")[:-1]
 
 
-class Grim:
-    """A value that cannot even be shown."""
+class Unprintable:
+    """A value whose repr() and str() fail."""
 
     def __repr__(self) -> NoReturn:
         raise RuntimeError("no")
@@ -51,7 +51,7 @@ ODD: list[Any] = [
     {},
     (),
     object(),
-    Grim(),
+    Unprintable(),
 ]
 ODD_TEXTS = [f"{SECRET}\ud800", f"\udcff{SECRET}", f"{SECRET}\n", f"\x00{SECRET}", f"{SECRET}\r\nX-Evil: 1"]
 ODD_SECRETS = [*ODD, SECRET.encode(), bytearray(SECRET.encode()), [SECRET], {"password": SECRET}, *ODD_TEXTS]
@@ -97,7 +97,7 @@ WRONG: dict[str, list[Any]] = {
     "ca": [*ODD, "", "/no/such/file", __file__, str(Path(__file__).parent), "a\x00b", "\ud800"],
     "sandbox": ["no", None, *NO_BOOL],
     "limits": [odd for odd in ODD if odd != {}]
-    + [{"account": 5}, {"account": None}, {"nowhere": Limits()}, {7: Limits()}, {Grim(): Limits()}]
+    + [{"account": 5}, {"account": None}, {"nowhere": Limits()}, {7: Limits()}, {Unprintable(): Limits()}]
     + [{"account": Limits(calls_per_minute=odd)} for odd in [*ODD, "5"] if type(odd) is not int or odd < 1],
     "shared_limits": ["limits.db", *ODD],
     "budget": ["", "five", "nan", "inf", "-1", "1e999999999", "\ud800", -0.01, *NO_MONEY],
@@ -130,7 +130,7 @@ def assert_clean(text: str) -> None:
 
 
 def everything_told(error: BaseException) -> str:
-    """Give all that can be seen of an error, the locals of its frames included, but for those of tests."""
+    """Return every text of an error, with the locals of all frames except those of tests."""
     trace = error.__traceback__
     while trace is not None and "/tests/" in trace.tb_frame.f_code.co_filename:
         trace = trace.tb_next

@@ -1,4 +1,4 @@
-"""Words that try to become code, to leave their file, or to hide what they are."""
+"""Texts that try to become code, to name other files, or to look like something else."""
 
 # ruff: noqa: RUF001, S108
 
@@ -72,9 +72,9 @@ PAYLOADS = {
     "spaces": "   words   ",
 }
 
-# Names are made of the same stuff; these are more of their own kind.
+# Field names: the texts above, and those that only matter as names.
 NAMES = {
-    **{kind: text for kind, text in PAYLOADS.items() if kind != "one long word"},  # a name like any other
+    **{kind: text for kind, text in PAYLOADS.items() if kind != "one long word"},  # an ordinary name
     "empty": "",
     "underscores": "____",
     "digits": "123",

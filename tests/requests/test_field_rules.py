@@ -1,4 +1,4 @@
-"""Rules that follow from the types of fields, and those that stand beside a type."""
+"""Rules that are derived from the types of fields, and rules in `Annotated`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Place(Request):
 
 
 class Named(Request):
-    """Fields of one kind each; what is expected of each stands in EXPECTED."""
+    """One field of each kind; EXPECTED lists their rules."""
 
     text: str
     length: Annotated[str, rules.Text(max_length=5)]

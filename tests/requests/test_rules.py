@@ -1,4 +1,4 @@
-"""The rules of requests: what is certain to be refused never leaves, and nothing else is refused."""
+"""The rules of requests refuse only what the API is certain to refuse."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def id_list(**fields: Any) -> IdListRequest:
 
 
 def sent_for(made: Request) -> dict[str, Any]:
-    """Give what a call with this request sends."""
+    """Return the task that a call with this request sends."""
     endpoint = replace(BULK, request=type(made))
     tasks: list[dict[str, Any]] = json.loads(Call(endpoint, [made]).body() or b"[]")
     (task,) = tasks
@@ -133,7 +133,7 @@ def test_an_element_is_named_by_its_place() -> None:
 
 
 def test_what_the_samples_do_is_not_refused() -> None:
-    # The text wants targets without www; the vendor's own sample sends one with it.
+    # The documentation wants targets without www, but its own sample has one with it.
     assert BulkBacklinksLiveRequest(targets=["www.trustpilot.com"])
 
 
@@ -219,7 +219,7 @@ def test_rules_of_every_kind(fields: dict[str, Any], field: str, rule: str) -> N
 
 
 class OwnText(str):
-    """As numpy and pandas have one for the elements of their arrays."""
+    """A subclass of str, such as numpy and pandas use in arrays."""
 
 
 @pytest.mark.parametrize("targets", [[OwnText("a.com")], deque(["a.com"]), UserList(["a.com"]), ("a.com",)])

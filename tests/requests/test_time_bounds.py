@@ -1,4 +1,4 @@
-"""Bounds counted from now."""
+"""Bounds relative to now, such as "6 months ago"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ AUGUST_31 = datetime(2026, 8, 31, 15, 30, tzinfo=UTC)
         ("90 seconds ago", datetime(2026, 8, 31, 15, 28, 30, tzinfo=UTC)),
         ("1 day ago", datetime(2026, 8, 30, 15, 30, tzinfo=UTC)),
         ("2 weeks ahead", datetime(2026, 9, 14, 15, 30, tzinfo=UTC)),
-        # Short months end a window earlier, never later: the lenient reading.
+        # In a shorter month the last day is taken, so the window is larger rather than smaller.
         ("6 months ago", datetime(2026, 2, 28, 15, 30, tzinfo=UTC)),
         ("1 month ahead", datetime(2026, 9, 30, 15, 30, tzinfo=UTC)),
         ("1 year ago", datetime(2025, 8, 31, 15, 30, tzinfo=UTC)),

@@ -1,4 +1,4 @@
-"""Whatever JSON comes back: an answer or an error of this library, never another exception."""
+"""Any JSON is read as an answer or raises an error of this library, never another exception."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Every fault of network and server, on a billed and on a free call, by either client.
 
-The sandbox strikes the first try with the fault. The table says what the caller gets and after how
-many tries; below it stands what must be true whatever happens: nothing is paid for twice, the books
-agree with the sandbox's ledger, and the bytes that came are there.
+The first attempt meets the fault. TABLE says what the caller gets and after how many attempts. In every case
+nothing is paid for twice, what the client counts as spent agrees with the sandbox's ledger, and the bytes
+that arrived are kept.
 """
 
 from __future__ import annotations
@@ -17,35 +17,35 @@ from dataforseo_sandbox import FAULTS, Sandbox
 from tests.callers import CLIENTS, KINDS, TARGETS, Result, make_call, usd
 from tests.clocks import HurriedClock
 
-# Word of the outcome and number of tries.
-Outcome = tuple[str, int]
-OK: Outcome = ("ok", 1)
-REPEATED: Outcome = ("ok", 2)
+# "ok" or the name of the error, and the number of attempts.
+Ending = tuple[str, int]
+OK: Ending = ("ok", 1)
+REPEATED: Ending = ("ok", 2)
 
 
 @frozen
 class Row:
-    """What a caller gets. `code` is that of the error or of the first try."""
+    """The result of a billed and of a free call. `code` is that of the error or of the first attempt."""
 
     fault: str
-    billed: Outcome
-    free: Outcome
+    billed: Ending
+    free: Ending
     code: int | None = None
     timeout: float = 20
     bytes_kept: bool = False
 
 
-def failed(error: str) -> Outcome:
+def failed(error: str) -> Ending:
     return error, 1
 
 
 TABLE = [
-    # The connection. A billed call that may have been executed is never sent again.
+    # The connection: a billed call that may have been executed is never sent again.
     Row("reset_after_body", failed("AnswerLostError"), REPEATED),
     Row("lost_after_execution", failed("AnswerLostError"), REPEATED),
     Row("stall_before", failed("AnswerTimeoutError"), REPEATED, timeout=1),
     Row("stall_after", failed("AnswerTimeoutError"), REPEATED, timeout=1),
-    # The body. What can be read is an answer, however it came; what cannot is kept.
+    # The body: what can be read is returned; what cannot be read is kept in the error.
     Row("drip", OK, OK),
     Row("cut_short", failed("AnswerLostError"), REPEATED, bytes_kept=True),
     Row("hang_up", OK, OK),
@@ -57,16 +57,16 @@ TABLE = [
     Row("byte_order_mark", OK, OK),
     Row("trailing_text", OK, OK),
     Row("bad_utf8", OK, OK),
-    Row("gzip_bomb", OK, OK),  # the answer comes first; what follows is left packed
+    Row("gzip_bomb", OK, OK),  # the answer comes first; the rest is not decompressed
     Row("broken_gzip", failed("AnswerLostError"), REPEATED, bytes_kept=True),
     Row("not_gzip", OK, OK),
-    # The shape. It never raises.
+    # The shape: it never raises.
     Row("null_result", OK, OK),
     Row("tasks_as_object", OK, OK),
     Row("unknown_fields", OK, OK),
     Row("unknown_types", OK, OK),
     Row("wrong_types", OK, OK),
-    # The HTTP status. Its word against the body's: a gateway's 0 USD proves nothing.
+    # The HTTP status: after a gateway gave up, a cost of 0 in the body proves nothing.
     Row(
         "http_401", failed("AuthenticationError"), failed("AuthenticationError"), code=40100, bytes_kept=True
     ),
@@ -84,7 +84,7 @@ TABLE = [
     Row("proxy_502", failed("UnreadableAnswerError"), REPEATED, bytes_kept=True),
     Row("http_500_with_20000", failed("ApiError"), REPEATED, code=20000, bytes_kept=True),
     Row("http_504_with_20000", failed("ApiError"), REPEATED, code=20000, bytes_kept=True),
-    # The envelope's code. Only a refusal that says so is no charge.
+    # The envelope's code: only a code that refuses the call proves that nothing was charged.
     Row(
         "envelope_40104",
         failed("AuthenticationError"),
@@ -97,7 +97,7 @@ TABLE = [
     Row("envelope_40209", REPEATED, REPEATED, code=40209),
     Row("envelope_50000", failed("ApiError"), REPEATED, code=50000, bytes_kept=True),
     Row("envelope_50301", failed("ApiError"), REPEATED, code=50301, bytes_kept=True),
-    # The task's code. A task that says it cost nothing may be posted again.
+    # The task's code: a task with a cost of 0 may be sent again.
     Row(
         "task_40104",
         failed("AuthenticationError"),
@@ -118,7 +118,7 @@ TABLE = [
     Row("null_tasks", REPEATED, REPEATED, code=20000),
 ]
 
-# Of these it cannot be said beforehand which it is; each has a test of its own.
+# These end in more than one way; each has its own test.
 APART = {"refuse", "reset_before_body"}
 
 
@@ -141,7 +141,7 @@ def test_fault(row: Row, kind: str, way: str) -> None:
     if row.code is not None:
         assert result.attempts[0].code == row.code
     check_nothing_is_paid_twice(row, kind, result, len(charged))
-    check_the_books(result, cost)
+    check_what_was_spent(result, cost)
     check_nothing_is_lost(row, result)
 
 
@@ -151,8 +151,8 @@ def check_nothing_is_paid_twice(row: Row, kind: str, result: Result, charges: in
         assert charges == (FAULTS[row.fault].charged or result.word == "ok")
 
 
-def check_the_books(result: Result, cost: Any) -> None:
-    """What was spent is known or set aside, and what the account's log says settles it."""
+def check_what_was_spent(result: Result, cost: Any) -> None:
+    """Every cost is counted as spent or uncertain, and `find_charged` makes it certain."""
     assert result.spent.total <= cost <= result.spent.total + result.spent.uncertain
     if result.error is not None:
         assert result.charge is not None
@@ -175,7 +175,7 @@ def check_nothing_is_lost(row: Row, result: Result) -> None:
 
 @pytest.mark.parametrize("way", CLIENTS)
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_call_that_nobody_takes_was_never_sent(kind: str, way: str) -> None:
+def test_a_refused_connection_is_a_call_that_was_never_sent(kind: str, way: str) -> None:
     with Sandbox() as sandbox:
         sandbox.fail_next("refuse")
         result = make_call(way, kind, sandbox.url, clock=HurriedClock(), meanwhile=sandbox.clear_faults)
@@ -190,7 +190,7 @@ def test_a_request_cut_off_on_its_way_out_is_sent_again_only_if_it_did_not_leave
         sandbox.fail_next("reset_before_body")
         result = make_call(way, "billed", sandbox.url, clock=HurriedClock())
         charges = len(sandbox.ledger.charged)
-    # Which of the two happens depends on whether the reset overtakes the last byte.
+    # It depends on whether the reset arrives before the last byte was written.
     assert (result.word, result.tries, charges) in {("AnswerLostError", 1, 0), ("ok", 2, 1)}
 
 

@@ -1,4 +1,4 @@
-"""What a client tells about its calls: one line each in the log, and every event to the hooks."""
+"""Logging and hooks: one log line a call, and an event for each request, response and wait."""
 
 from __future__ import annotations
 

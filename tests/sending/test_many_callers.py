@@ -1,4 +1,4 @@
-"""Two hundred threads or tasks on one client: the sandbox counts that no limit is passed, and the money."""
+"""200 threads or tasks on one client keep within the limits and the budget, by the sandbox's own count."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Settings = dict[str, Any]
 
 
 def call_often(way: str, calls: int, settings: Settings, **fields: Any) -> tuple[list[Any], Any]:
-    """Make so many calls at once; give the answers and errors, and what was spent."""
+    """Make `calls` calls at once; return the answers and errors, and what was spent."""
     settings = {"login": "login", "password": "password", "max_attempts": 1, **settings}
     fields = fields or {"targets": ["a.com", "b.com"]}
     if way == "async":
@@ -87,7 +87,7 @@ def test_a_budget_is_never_passed(way: str, cost: float) -> None:
 
 
 @pytest.mark.parametrize("way", CLIENTS)
-def test_whoever_will_not_wait_that_long_is_not_sent(way: str) -> None:
+def test_a_call_that_may_not_wait_that_long_is_not_sent(way: str) -> None:
     with Sandbox(latency=1.5) as sandbox:
         limits = {"account": Limits(simultaneous_calls=2)}
         answers, _ = call_often(way, 6, {"base_url": sandbox.url, "limits": limits, "max_wait": 0.1})
@@ -189,7 +189,7 @@ def test_a_call_that_waits_in_the_queue_survives_closing() -> None:
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    """Wait until something holds, at most ten seconds."""
+    """Wait up to ten seconds until a condition holds."""
     end = time.monotonic() + 10
     while not holds():
         assert time.monotonic() < end, "it did not come to hold"

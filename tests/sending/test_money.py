@@ -1,4 +1,4 @@
-"""Worst cases, bookings and budgets add up to the last digit, and are never passed."""
+"""Worst cases, costs and budgets are exact, and a budget is never exceeded."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_what_is_free_costs_nothing() -> None:
         (Billing(model="per request", request=0.02), {}, "0.02"),
         (Billing(model="per row", row=0.00003, rows="limit"), {"limit": 7}, "0.00021"),
         (Billing(model="per row", row=0.00003, rows="limit", rows_default=100), {}, "0.003"),
-        (Billing(model="per row", row=0.00003, rows="limit"), {}, "0.03"),  # the most that may be asked for
+        (Billing(model="per row", row=0.00003, rows="limit"), {}, "0.03"),  # the highest limit allowed
         (Billing(model="per row", row=0.00003), {}, None),
         (Billing(model="per request"), {}, None),
         (Billing(model="unknown"), {}, None),
@@ -177,7 +177,7 @@ def test_a_call_in_doubt_stays_set_aside_until_it_is_looked_up() -> None:
     with pytest.raises(BudgetExceededError):
         ledger.reserve(BULK, at_most(Decimal("0.5")))
     ledger.clear_doubt(sent, Decimal("0.02"))
-    ledger.clear_doubt(sent, Decimal("0.02"))  # asked twice, booked once
+    ledger.clear_doubt(sent, Decimal("0.02"))  # looked up twice, counted once
     assert (ledger.spent().total, ledger.spent().uncertain) == (Decimal("0.02"), Decimal(0))
 
 
@@ -224,7 +224,7 @@ def test_a_forked_process_and_its_parent_keep_their_doubts_apart() -> None:
     before = doubtful(ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.02")))))
     parent = copy.copy(ledger)
     parent._numbered, parent._cleared = dict(ledger._numbered), set()  # pyright: ignore[reportPrivateUsage]
-    ledger.reset_after_fork()  # as in a child
+    ledger.reset_after_fork()  # as in a forked child
     of_child = doubtful(ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.5")))))
     parent.clear_doubt(of_child, Decimal("0.5"))
     assert (parent.spent().total, parent.spent().uncertain) == (Decimal(0), Decimal("0.02"))
@@ -255,7 +255,7 @@ def test_a_call_that_would_pass_the_budget_is_not_sent() -> None:
             BudgetExceededError, match=r"can cost 0.02003 USD, and of the budget of 0.03 USD 0.00997"
         ):
             client.backlinks.bulk_backlinks_live(targets=["b.com"])
-        client.backlinks.errors()  # what is free is always allowed
+        client.backlinks.errors()  # a free call is always allowed
     assert len(sandbox.ledger.charged) == 1
 
 

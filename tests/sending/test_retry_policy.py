@@ -1,4 +1,4 @@
-"""What may be sent again, and when: free calls, calls that never left, and refusals that say so."""
+"""Which failed calls are sent again, and after how long."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def repetition(repeat: Repeat, error: Exception, *, repeat_charged: bool = False
 
 @pytest.mark.parametrize("repeat", ["charged", "acts"])
 def test_every_code_on_a_call_that_is_not_free(repeat: Repeat) -> None:
-    """Of all codes in the spec, only refusals are repeated as long as the cost is not known to be 0."""
+    """While the cost is not known to be 0, only codes that are never charged are repeated."""
     repeated = {
         code
         for code in API.status_codes
@@ -55,14 +55,14 @@ def test_every_code_on_a_free_call() -> None:
 @pytest.mark.parametrize(
     ("error", "expected"),
     [
-        (ApiError(50301, None, cost=0, http_status=200), "backoff"),  # the task says it cost nothing
-        (ApiError(50301, None, cost=0, http_status=200, sent=SENT), "never"),  # nobody says for certain
+        (ApiError(50301, None, cost=0, http_status=200), "backoff"),  # the task has a cost of 0
+        (ApiError(50301, None, cost=0, http_status=200, sent=SENT), "never"),  # the cost is not known
         (ApiError(50301, None, cost=0.02, http_status=200), "never"),
         (ApiError(40101, None, cost=0.002, http_status=200), "never"),
-        (ApiError(55555, None, cost=0, http_status=200), "backoff"),  # unknown, of the server's family
-        (ApiError(45555, None, cost=0, http_status=200), "never"),  # unknown, of the caller's family
+        (ApiError(55555, None, cost=0, http_status=200), "backoff"),  # unknown code of a server error
+        (ApiError(45555, None, cost=0, http_status=200), "never"),  # unknown code of a caller's mistake
         (ApiError(None, None, http_status=429), "next minute"),
-        (ApiError(40602, None, cost=0, http_status=200), "never"),  # polling is the caller's matter
+        (ApiError(40602, None, cost=0, http_status=200), "never"),  # the caller decides when to look again
         (NotSentError("refused"), "backoff"),
         (NotSentError("bad certificate", passing=False), "never"),
         (AnswerLostError("reset", path="/v3/x"), "never"),

@@ -1,6 +1,6 @@
-"""What an error says is true: each class from every way in which it comes about, for each kind of call.
+"""Error messages are true: each error is provoked in every way, for each kind of call.
 
-The whole traceback is read, as a user reads it, and held to what the server saw.
+The whole traceback is compared with what the server received.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def close(connection: socket.socket) -> None:
 
 
 class BehavingServer(SocketServer):
-    """Reads each request to its end, then does what it was told to."""
+    """Reads each request to its end, then calls `behave` with the connection."""
 
     def __init__(self, behave: Callable[[socket.socket], None], **settings: Any) -> None:
         super().__init__(**settings)
@@ -95,7 +95,7 @@ class BehavingServer(SocketServer):
 
 
 class _Once:
-    """A connection whose answers are replaced by a behaviour."""
+    """A connection that calls `behave` instead of sending an answer."""
 
     def __init__(self, connection: socket.socket, behave: Callable[[socket.socket], None]) -> None:
         self._connection = connection
@@ -108,14 +108,14 @@ class _Once:
         self._behave(self._connection)
 
 
-def told_apart(code: int, message: str = "m", http_status: str = "200 OK", cost: float | None = 0) -> bytes:
+def failed_task(code: int, message: str = "m", http_status: str = "200 OK", cost: float | None = 0) -> bytes:
     task = {**GOOD["tasks"][0], "status_code": code, "status_message": message, "cost": cost, "result": None}  # type: ignore[index]
     return http({**GOOD, "cost": cost, "tasks": [task]}, http_status)
 
 
 @frozen
 class Way:
-    """A way to an error: what the server does, and which error a call that costs something gets."""
+    """A behaviour of the server, and the error that a billed call gets from it."""
 
     behave: Callable[[socket.socket], None]
     error: type[DataForSEOError]
@@ -124,8 +124,8 @@ class Way:
     settings: dict[str, Any] = Factory(dict)
 
 
-# A server error in which a task may be running behind the gateway that gave up.
-GAVE_UP = told_apart(50000, http_status="500 Error")
+# A server error after which the task may still be running.
+GAVE_UP = failed_task(50000, http_status="500 Error")
 WAYS: dict[str, Way] = {
     "no answer": Way(stall, AnswerTimeoutError, TimeoutError),
     "reset": Way(reset, AnswerLostError, ConnectionResetError),
@@ -147,15 +147,15 @@ WAYS: dict[str, Way] = {
     "402": Way(answering(http(b"no", "402 Payment Required")), PaymentError, doubt=False),
     "429": Way(answering(http(b"no", "429 Too Many Requests")), LimitError, doubt=False),
     "server error": Way(answering(GAVE_UP), TaskError),
-    "task failed": Way(answering(told_apart(40501)), TaskError, doubt=False),
-    "task of unknown cost": Way(answering(told_apart(50000, cost=None)), TaskError),
+    "task failed": Way(answering(failed_task(40501)), TaskError, doubt=False),
+    "task of unknown cost": Way(answering(failed_task(50000, cost=None)), TaskError),
     "call failed": Way(answering(http({**GOOD, "status_code": 50000, "tasks": [], "cost": 0})), ApiError),
     "repeated though charged": Way(answering(GAVE_UP), TaskError, settings={"repeat_charged": True}),
 }
 
 
 def fail(way: str, kind: str, url: str, **settings: Any) -> tuple[DataForSEOError, Any]:
-    """Make a call that fails; give its error and what was spent."""
+    """Make a call that fails; return its error and what was spent."""
     settings = {"login": "me", "password": "secret", "base_url": url, "timeout": 0.25, **settings}
     settings["clock"] = HurriedClock()
 
@@ -174,7 +174,7 @@ def fail(way: str, kind: str, url: str, **settings: Any) -> tuple[DataForSEOErro
 
 
 def assert_true(error: DataForSEOError, kind: str, *, doubt: bool, tries: int) -> None:
-    """Hold all that a traceback says to the facts: what kind of call, in doubt or not, sent how often."""
+    """Compare a traceback with the facts: the kind of call, whether it is in doubt, how often it was sent."""
     told = "".join(traceback.format_exception(error))
     assert "During handling" not in told
     assert (MAY_BE_CHARGED in told or EARLIER in told) == (doubt and kind == "billed"), told
@@ -219,7 +219,7 @@ def refusing() -> Iterator[str]:
 
 @contextmanager
 def full_queue() -> Iterator[str]:
-    """Listen, but take no more connections: the next one waits for ever."""
+    """Listen with a full backlog, so that the next connection never opens."""
     with socket.socket() as server, ExitStack() as stack:
         server.bind(("127.0.0.1", 0))
         server.listen(0)
@@ -278,7 +278,7 @@ def test_what_a_budget_refuses_after_a_try_was_not_sent_again(client: str) -> No
     assert spent.uncertain
 
 
-def test_whoever_is_tired_of_the_queue_gets_a_timeout_and_sent_nothing() -> None:
+def test_max_wait_in_the_queue_is_a_timeout_and_sends_nothing() -> None:
     async def main(url: str) -> DataForSEOError:
         limits = {"account": Limits(simultaneous_calls=1)}
         settings: Any = {"login": "me", "password": "secret", "base_url": url, "limits": limits}
@@ -297,7 +297,7 @@ def test_whoever_is_tired_of_the_queue_gets_a_timeout_and_sent_nothing() -> None
         assert len(server.requests) == 1
 
 
-def test_who_calls_while_handling_an_error_of_his_own_gets_the_cause_from_the_line() -> None:
+def test_a_call_made_while_another_error_is_handled_keeps_its_own_cause() -> None:
     with BehavingServer(reset) as server:
         try:
             raise ValueError("mine")
@@ -308,7 +308,7 @@ def test_who_calls_while_handling_an_error_of_his_own_gets_the_cause_from_the_li
 
 
 def test_a_failed_call_whose_answer_tells_a_cost_was_charged() -> None:
-    with SocketServer(told_apart(40501, cost=0.02)) as server:
+    with SocketServer(failed_task(40501, cost=0.02)) as server:
         with Client(login="me", password="secret", base_url=server.url) as client:
             with pytest.raises(TaskError) as caught:
                 client.send(CALLS["billed"](client))

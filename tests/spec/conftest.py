@@ -1,4 +1,4 @@
-"""The vendor's OpenAPI documents, read once for all tests of the facts."""
+"""The vendor's OpenAPI documents, read once for all tests."""
 
 from __future__ import annotations
 

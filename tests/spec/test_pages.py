@@ -1,7 +1,6 @@
-"""Every table row of the five first documentation pages stands in a spec, with the type it has there.
+"""Every table row of the first five documentation pages is in a spec, with the same type.
 
-The pages are read here with a few lines of their own, so that a row that the transcriber overlooks
-is still missed by nobody.
+The pages are parsed here, not by codegen/transcribe, so that a row which that overlooks is found.
 """
 
 from __future__ import annotations
@@ -26,9 +25,9 @@ PAGES = {
     "backlinks-bulk_backlinks-live.page.txt": "backlinks/bulk_backlinks/live.yaml",
 }
 TYPES = "string|integer|float|boolean|array|object"
-# Where the page's table says one type and its own sample, which the wire bears out, another.
+# Rows whose type differs from that in the page's sample, which is right.
 CORRECTED = {("backlinks-errors.page.txt", "data"): "object"}
-# Fields of a spec that another source has and its page lacks.
+# Fields of a spec that come from another source than its page.
 EXTRA = {
     ("backlinks/errors.yaml", "datetime_from"),
     ("backlinks/errors.yaml", "datetime_to"),
@@ -36,7 +35,7 @@ EXTRA = {
 
 
 def rows(page: Path) -> list[tuple[str, str]]:
-    """Name and type of each table row, in the order of the page."""
+    """Return the name and type of each table row, in the order of the page."""
     text = page.read_text(encoding="utf-8")
     if page.suffix == ".json":
         content = json.loads(text)["content"]["rendered"]

@@ -1,4 +1,4 @@
-"""Any answer that can be read can be written: whatever strings, numbers and nesting its rows hold."""
+"""Rows with any strings, numbers and nesting can be converted to tables and written to files."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from dataforseo_runtime.tables.flat import record
 from tests.conftest import RECORDINGS
 
 BULK = json.loads((RECORDINGS / "backlinks/bulk_backlinks_live.json").read_bytes())
-# Half characters, as JSON can hold them as escapes, among all others.
+# Among others lone surrogates, which JSON can hold as escapes.
 TEXT = st.text(max_size=6) | st.sampled_from(
     ["\ud800", "a\udfff", "\x00", "\x1b[2J", "\u202e", "=1+1", ",\"'\n", ""]
 )
@@ -43,7 +43,7 @@ ROWS = st.lists(
 def answer(rows: list[dict[str, Any]]) -> Any:
     data = json.loads(json.dumps(BULK))
     data["tasks"][0]["result"][0]["items"] = rows
-    # With an unknown path the rows are plain dicts, of any keys.
+    # The rows of an unknown path are plain dicts with any keys.
     return loads(json.dumps(data).encode())
 
 
@@ -65,7 +65,7 @@ def test_any_rows_are_written(kind: str, rows: list[dict[str, Any]]) -> None:
     stream = io.BytesIO()
     write(stream, Output.of({"format": kind, "out": None, "keep_formulas": False}), lambda: records)
     written = stream.getvalue()
-    has_columns = any(records)  # rows that hold nothing make no lines of a table
+    has_columns = any(records)  # Parquet has no rows without columns
     match kind:
         case "jsonl":
             assert len(written.splitlines()) == len(rows)

@@ -1,4 +1,4 @@
-"""Answers, rows and joined results as a notebook and a terminal show them."""
+"""How notebooks and terminals show answers, rows, split results and jobs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ BULK = (RECORDINGS / "backlinks/bulk_backlinks_live.json").read_bytes()
 
 
 class Cells(HTMLParser):
-    """Collects the texts of captions, headers and cells, and every tag."""
+    """Collects every tag, and the texts of captions, headers and cells."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -69,7 +69,7 @@ def test_a_row_shows_the_fields_that_it_has() -> None:
 @pytest.mark.parametrize(
     "evil", ["<script>alert(1)</script>", "</td><img src=x onerror=alert(1)>", "&lt;b&gt;", "\ud800"]
 )
-def test_what_strangers_wrote_is_text(evil: str) -> None:
+def test_html_in_a_value_is_escaped(evil: str) -> None:
     for shown in (changed(target=evil), changed(target=evil).rows[0], changed(target={evil: [evil]})):
         cells = html_of(shown)
         assert {*cells.tags} <= {"table", "caption", "thead", "tbody", "tr", "th", "td", "p"}

@@ -1,4 +1,4 @@
-"""Rows as Arrow, pandas, polars, Parquet and CSV: whatever their shape, nothing raises or vanishes."""
+"""Rows of any shape become Arrow, pandas, polars, Parquet and CSV tables, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_any_records_are_written_and_read_back(records: list[dict[str, Any]]) ->
     for kind in ("parquet", "csv", "jsonl", "json"):
         stream = io.BytesIO()
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(arrow, "BATCH_ROWS", 2)  # so that a few records are several batches
+            patch.setattr(arrow, "BATCH_ROWS", 2)  # so that few records make several batches
             write(stream, Output(kind=kind), lambda: records)
         raw = stream.getvalue()
         if kind == "json":

@@ -1,4 +1,4 @@
-"""Calls through a Limiter in simulated time: what a server would count, without waiting for it."""
+"""Calls through a Limiter in simulated time, counted as a server would count them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dataforseo_runtime.transport.limiter import Limiter, Place, Scope
 
 
 class SimulatedClock(Clock):
-    """Time that is set by the simulation."""
+    """A clock that the simulation sets."""
 
     time = 0.0
 
@@ -25,9 +25,10 @@ class SimulatedClock(Clock):
 
 @frozen
 class Job:
-    """A call that is asked for at `start` and takes `seconds`.
+    """A call that enters the queue at `start` and takes `seconds`.
 
-    `counted` says how far into them the server counts it. It is given up if it waits past `patience`.
+    The server counts it after the share `counted` of these seconds. It leaves the queue after `patience`
+    seconds.
     """
 
     start: float
@@ -39,7 +40,7 @@ class Job:
 
 @define
 class Record:
-    """What became of a job."""
+    """When a job was granted its place; -1 if it never was."""
 
     job: Job
     number: int
@@ -47,18 +48,18 @@ class Record:
 
     @property
     def arrived(self) -> float:
-        """When the server counted it."""
+        """When the server counted the call."""
         return self.granted + self.job.seconds * self.job.counted
 
     @property
     def ended(self) -> float:
-        """When its answer came."""
+        """When the answer arrived."""
         return self.granted + self.job.seconds
 
 
 @define
 class Simulation:
-    """Runs jobs until the last one has its answer or was given up."""
+    """Runs jobs until each has its answer or has left the queue."""
 
     limiter: Limiter
     clock: SimulatedClock
@@ -70,7 +71,7 @@ class Simulation:
     _woken: set[int] = field(factory=set[int])
 
     def run(self, jobs: Sequence[Job]) -> list[Record]:
-        """Run the jobs and give what became of those that were granted."""
+        """Run the jobs and return the records of those that were granted a place."""
         for number, job in enumerate(jobs):
             self.records.append(Record(job, number))
             self._plan(job.start, self._ask, number)
@@ -100,7 +101,7 @@ class Simulation:
             self.limiter.give_back(self._places[number], counted=False)
 
     def _look(self, number: int) -> None:
-        """Do what a thread does that was woken, or whose sleep is over. Nobody else looks."""
+        """Poll the limiter as a thread does when it is woken or its sleep is over."""
         if number not in self._waiting:
             return
         place, record = self._places[number], self.records[number]
@@ -116,12 +117,12 @@ class Simulation:
         self.limiter.give_back(self._places[number], counted=True)
 
 
-# Sums of binary fractions are off by this much at most.
+# The rounding error of sums of floats.
 ROUNDING = 1e-9
 
 
 def most_in_any_minute(moments: Sequence[float]) -> int:
-    """Count the most moments within any 60 seconds, as the strictest server would."""
+    """Return the largest number of moments within any 60 seconds, as the strictest server counts."""
     ordered, most, first = sorted(moments), 0, 0
     for last, moment in enumerate(ordered):
         while ordered[first] <= moment - 60 + ROUNDING:
@@ -131,6 +132,6 @@ def most_in_any_minute(moments: Sequence[float]) -> int:
 
 
 def most_at_once(spans: Sequence[tuple[float, float]]) -> int:
-    """Count the most spans that overlap."""
+    """Return the largest number of spans that overlap."""
     changes = sorted([(begin, 1) for begin, _ in spans] + [(end, -1) for _, end in spans])
     return max(itertools.accumulate(change for _, change in changes), default=0)

@@ -1,4 +1,4 @@
-"""No limit is ever passed, whoever asks when; nobody waits without need; places come in order."""
+"""The limiter never exceeds a limit, makes no call wait without need, and keeps the order of calls."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ jobs = st.lists(
 )
 
 
-@example(  # 60 s apart, but for the rounding of their sum
+@example(  # 60 s apart, apart from a rounding error
     account=Limits(),
     section=Limits(),
     endpoint=Limits(calls_per_minute=1),

@@ -1,4 +1,4 @@
-"""Several processes keep one account's limits through one file."""
+"""Several processes share the limits of one account through a file or Redis."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ print(json.dumps(granted))
 
 
 def run_processes(file: Path, limits: dict[str, Any], rounds: int) -> list[list[tuple[float, float]]]:
-    """Let three processes take as often as they can; give when each call was under way."""
+    """Let three processes take places as fast as they can; return when each call began and ended."""
     command = [sys.executable, "-c", PROGRAM, str(file), json.dumps(limits), str(rounds)]
     processes = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(3)]
     return [[(begin, end) for begin, end in json.loads(process.communicate()[0])] for process in processes]

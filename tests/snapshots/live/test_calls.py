@@ -1,4 +1,4 @@
-"""Calls of every kind: path parameters, many tasks, pages, nothing to say."""
+"""Calls of every kind: path parameters, many tasks, pages, no fields at all."""
 
 from __future__ import annotations
 

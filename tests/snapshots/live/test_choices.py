@@ -1,4 +1,4 @@
-"""Items whose class depends on a field of their own, at any depth, known or not."""
+"""Unions: items whose class is chosen by a field, at any depth, of known and unknown types."""
 
 from __future__ import annotations
 
