@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ settings.load_profile("untimed")
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORDINGS = ROOT / "tests" / "recordings"
+TESTS = f"{ROOT / 'tests'}{os.sep}"  # how the file names of test modules begin
 SHARED = ROOT.parent / "shared"
 
 
@@ -27,6 +29,14 @@ SHARED = ROOT.parent / "shared"
 # usual handler, here and in the processes that they start.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_sessionfinish() -> None:
+    """Store what coverage has measured, since pytest-xdist kills a worker that takes long to exit."""
+    coverage = sys.modules.get("coverage")
+    measuring = coverage.Coverage.current() if coverage is not None else None
+    if measuring is not None:
+        measuring.save()
 
 
 @pytest.fixture

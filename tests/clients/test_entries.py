@@ -220,9 +220,9 @@ def test_the_table_lists_every_public_method_that_sends() -> None:
         "check_ready",
         "close",
         "aclose",
-        "session",
         "operation",
         "options",
+        "session",
         "spent",
         "with_options",
     }

@@ -21,6 +21,7 @@ from dataforseo_runtime.base.errors import ConfigurationError, DataForSEOError
 from dataforseo_sandbox import FAULTS, Sandbox
 from tests.callers import CLIENTS, KINDS, describe
 from tests.clocks import HurriedClock
+from tests.conftest import TESTS
 
 LOGIN, PASSWORD = "owner@example.com", "pa55-wörd/+="
 PAIR = base64.b64encode(f"{LOGIN}:{PASSWORD}".encode()).decode()
@@ -63,7 +64,7 @@ def told_by(error: BaseException) -> list[str]:
             continue
         told += [f"{link!s} {link!r} {vars(link)!r}", *traceback.format_exception(link)]
         frames = [frame for frame, _ in traceback.walk_tb(link.__traceback__)]
-        told += [repr(frame.f_locals) for frame in frames if "/tests/" not in frame.f_code.co_filename]
+        told += [repr(frame.f_locals) for frame in frames if not frame.f_code.co_filename.startswith(TESTS)]
     return told
 
 
@@ -118,7 +119,7 @@ def test_a_traceback_with_locals_of_an_interrupted_call_shows_none() -> None:
                 client.backlinks.bulk_backlinks_live(targets=["a.com"])
             ctrl_c.join()
     frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
-    ours = [frame for frame in frames if "/tests/" not in frame.f_code.co_filename]
+    ours = [frame for frame in frames if not frame.f_code.co_filename.startswith(TESTS)]
     assert len(ours) > 3
     for frame in ours:
         assert_clean(repr(frame.f_locals))
@@ -127,7 +128,7 @@ def test_a_traceback_with_locals_of_an_interrupted_call_shows_none() -> None:
 def test_a_client_shows_and_pickles_no_credentials() -> None:
     client = Client(login=LOGIN, password=PASSWORD)
     assert_clean(repr(client) + repr(vars(client)) + repr(client.backlinks) + repr(client.options))
-    for pickled in (client, vars(client)["_transport"]):
+    for pickled in (client, client.session.transport):
         with pytest.raises(TypeError):
             pickle.dumps(pickled)
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from dataforseo import AsyncClient, Client, ConfigurationError
 from dataforseo_runtime.requests.facts import Limits
+from tests.conftest import TESTS
 from tests.socket_server import SocketServer
 
 SECRET = "s3cr3t-wörd"
@@ -132,7 +133,7 @@ def assert_clean(text: str) -> None:
 def everything_told(error: BaseException) -> str:
     """Return every text of an error, with the locals of all frames except those of tests."""
     trace = error.__traceback__
-    while trace is not None and "/tests/" in trace.tb_frame.f_code.co_filename:
+    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(TESTS):
         trace = trace.tb_next
     seen = traceback.TracebackException(type(error), error, trace, capture_locals=True)
     shown = f"{error!s} {error!r} {error.args!r} {vars(error)!r} {pickle.dumps(error)!r}"

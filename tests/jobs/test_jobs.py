@@ -208,8 +208,9 @@ def test_an_estimate_counts_every_word_that_raises_the_price(
     cheap_first: bool, client: Client, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     words = ["plain", "site:forbes.com plain"][:: 1 if cheap_first else -1]
-    fields: dict[str, Any] = {"over": "keyword", "location_code": 2840, "language_code": "en"}
-    with client.open_job("serp/google/organic/live/advanced", words, job=tmp_path / "a.job", **fields) as job:
+    settings: dict[str, Any] = {"job": tmp_path / "a.job", "over": "keyword"}
+    settings["fields"] = {"location_code": 2840, "language_code": "en"}
+    with client.open_job("serp/google/organic/live/advanced", words, **settings) as job:
         assert job.estimate().worst_case == Decimal("0.002") + 5 * Decimal("0.002")
         assert job.run().estimate().worst_case == 0
 
