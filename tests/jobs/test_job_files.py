@@ -125,7 +125,7 @@ def test_a_folder_or_a_file_without_tables_is_not_a_job(client: Client, path: Pa
     with pytest.raises(JobError, match="cannot be written"):
         client.run(PATH, sites(5), job=path.parent)
     client.run(PATH, sites(5), job=path).close()
-    change(path, "DROP TABLE tries")
+    change(path, "DROP TABLE reached")
     with pytest.raises(JobError, match="no such table"):
         client.run(PATH, None, job=path)
 

@@ -87,9 +87,7 @@ def _column(lines: Iterator[str], name: str, column: str | None) -> Iterator[str
         (line + "\n" for line in lines), delimiter="\t" if name.lower().endswith(".tsv") else ","
     )
     try:
-        first = next(rows, None)
-        if first is None:
-            return
+        first: list[str] | None = next(rows)  # even an empty list has a line
         index = 0
         if column is not None:
             titles = [cell.strip(_EDGES) for cell in first]
