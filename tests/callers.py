@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -98,3 +99,11 @@ async def _make_async_call(kind: str, meanwhile: Callable[[], object], settings:
 def usd(cost: float) -> Decimal:
     """Convert an amount to Decimal by its decimal digits."""
     return Decimal(str(cost))
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait up to ten seconds until a condition holds."""
+    end = time.monotonic() + 10
+    while not holds():
+        assert time.monotonic() < end, "it did not come to hold"
+        await asyncio.sleep(0.01)

@@ -99,6 +99,32 @@ class SocketServer:
             _quietly(connection.close)
 
 
+class BehavingServer(SocketServer):
+    """Reads each request to its end, then calls `behave` with the connection."""
+
+    def __init__(self, behave: Callable[[socket.socket], None], **settings: Any) -> None:
+        super().__init__(**settings)
+        self._behave = behave
+
+    def _converse(self, connection: socket.socket) -> None:
+        connection = _Once(connection, self._behave)  # type: ignore[assignment]
+        super()._converse(connection)
+
+
+class _Once:
+    """A connection that calls `behave` instead of sending an answer."""
+
+    def __init__(self, connection: socket.socket, behave: Callable[[socket.socket], None]) -> None:
+        self._connection = connection
+        self._behave = behave
+
+    def recv(self, size: int) -> bytes:
+        return self._connection.recv(size)
+
+    def sendall(self, _: bytes) -> None:
+        self._behave(self._connection)
+
+
 def _quietly(act: Callable[[], object]) -> None:
     try:
         act()

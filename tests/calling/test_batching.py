@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import Any
+from collections.abc import Sequence
+from typing import Annotated, Any
 
 import pytest
+from msgspec.structs import replace
 
-from dataforseo import AsyncClient, Client, InvalidRequestError
+from dataforseo import AsyncClient, Client, ConfigurationError, InvalidRequestError
+from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE
 from dataforseo_runtime.base.errors import AnswerLostError, PaymentError
 from dataforseo_runtime.calling.batching import Joined
+from dataforseo_runtime.clients.operations import SplitOperation
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.request import Request
 from dataforseo_sandbox import Sandbox
 from tests.callers import CLIENTS, usd
 from tests.clocks import HurriedClock
@@ -51,6 +57,7 @@ def test_all_rows_come_and_the_cost_adds_up(way: str) -> None:
     assert [len(part.elements) for part in joined.parts] == [1000, 1000, 500]
     assert joined.failed == []
     assert joined.cost == usd(sandbox.ledger.cost) == usd(0.06 + 2500 * 0.00003)
+    assert [row for answer in joined.answers for row in answer.rows] == joined.rows
     joined.raise_for_parts()
 
 
@@ -102,3 +109,14 @@ def test_nothing_is_sent_when_an_element_breaks_a_rule() -> None:
         with pytest.raises(InvalidRequestError):
             split("sync", sandbox, [])
     assert len(sandbox.ledger) == 0
+
+
+def test_a_list_without_a_most_cannot_be_split() -> None:
+    class ListRequest(Request):
+        targets: Annotated[Sequence[str], rules.ListOf(each=rules.Text())]
+
+    endpoint: Any = replace(BULK_BACKLINKS_LIVE, request=ListRequest, path="/v3/made/up")
+    operation: Any = SplitOperation
+    client = Client(login="login", password="password", base_url="http://127.0.0.1:1")
+    with pytest.raises(ConfigurationError, match="/v3/made/up: the spec gives no most items for targets"):
+        operation(ListRequest, endpoint, client=client).split(targets=["a.com"])

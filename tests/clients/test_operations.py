@@ -11,8 +11,10 @@ import pytest
 
 from dataforseo import AsyncClient, Client
 from dataforseo.backlinks import BulkBacklinksLiveRequest
+from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE
 from dataforseo.on_page import PagesRequest
 from dataforseo_runtime.calling import bound
+from dataforseo_runtime.clients.operations import Operation
 from dataforseo_sandbox import Sandbox
 from tests.endpoints import ENDPOINTS
 
@@ -110,3 +112,15 @@ def test_a_deprecated_operation_warns_once_and_says_what_to_call(monkeypatch: py
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             client.ai_optimization.llm_mentions_search_live(target=[{"keyword": "pizza"}])
+
+
+def test_the_class_of_an_operation_documents_its_methods() -> None:
+    operation = type(Client(login="login", password="password").backlinks.bulk_backlinks_live)
+    assert "without sending it" in helped(operation.describe)
+
+
+def test_an_operation_without_a_client_says_where_to_get_it() -> None:
+    operation: Any = Operation
+    unbound = operation(BulkBacklinksLiveRequest, BULK_BACKLINKS_LIVE)
+    with pytest.raises(TypeError, match="bulk_backlinks_live has no client; reach it as client"):
+        unbound(targets=["a.com"])

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -17,7 +15,7 @@ from dataforseo_runtime.requests.facts import Limits
 from dataforseo_runtime.sending.hooks import WaitEvent
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox import ScaledClock as SandboxClock
-from tests.callers import CLIENTS, usd
+from tests.callers import CLIENTS, until, usd
 from tests.clocks import ScaledClock
 
 CALLERS = 200
@@ -186,11 +184,3 @@ def test_a_call_that_waits_in_the_queue_survives_closing() -> None:
 
     with Sandbox(latency=0.2) as sandbox:
         assert asyncio.run(main(sandbox.url)) == ["0.com", "1.com", "2.com"]
-
-
-async def until(holds: Callable[[], bool]) -> None:
-    """Wait up to ten seconds until a condition holds."""
-    end = time.monotonic() + 10
-    while not holds():
-        assert time.monotonic() < end, "it did not come to hold"
-        await asyncio.sleep(0.01)

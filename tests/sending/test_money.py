@@ -280,3 +280,10 @@ def test_an_unknown_price_needs_a_word_of_the_caller() -> None:
 def test_a_budget_that_is_no_amount_is_reported(budget: Any) -> None:
     with pytest.raises(ConfigurationError, match="budget: must be an amount in USD"):
         Client(login="login", password="password", budget=budget)
+
+
+def test_what_was_spent_is_shown_with_what_is_uncertain_and_left() -> None:
+    ledger = Ledger(Decimal(1))
+    ledger.settle(ledger.reserve(BULK, at_most(Decimal("0.3"))), Decimal("0.1"))
+    ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.2"))))
+    assert str(ledger.spent()) == "0.1 USD (backlinks 0.1, 0.2 uncertain, 0.7 left)"

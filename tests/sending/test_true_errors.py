@@ -38,7 +38,7 @@ from dataforseo.serp import GoogleOrganicTaskPostRequest as Search
 from dataforseo_runtime.requests.facts import Limits
 from tests.callers import CLIENTS, usd
 from tests.clocks import HurriedClock
-from tests.socket_server import GOOD, SocketServer, http
+from tests.socket_server import GOOD, BehavingServer, SocketServer, http
 
 MAY_BE_CHARGED = "It may have been executed and charged"
 MAY_BE_DONE = "It costs nothing, but may have been executed"
@@ -80,32 +80,6 @@ def answering(data: bytes) -> Callable[[socket.socket], None]:
 def close(connection: socket.socket) -> None:
     connection.shutdown(socket.SHUT_RDWR)
     connection.close()
-
-
-class BehavingServer(SocketServer):
-    """Reads each request to its end, then calls `behave` with the connection."""
-
-    def __init__(self, behave: Callable[[socket.socket], None], **settings: Any) -> None:
-        super().__init__(**settings)
-        self._behave = behave
-
-    def _converse(self, connection: socket.socket) -> None:
-        connection = _Once(connection, self._behave)  # type: ignore[assignment]
-        super()._converse(connection)
-
-
-class _Once:
-    """A connection that calls `behave` instead of sending an answer."""
-
-    def __init__(self, connection: socket.socket, behave: Callable[[socket.socket], None]) -> None:
-        self._connection = connection
-        self._behave = behave
-
-    def recv(self, size: int) -> bytes:
-        return self._connection.recv(size)
-
-    def sendall(self, _: bytes) -> None:
-        self._behave(self._connection)
 
 
 def failed_task(code: int, message: str = "m", http_status: str = "200 OK", cost: float | None = 0) -> bytes:

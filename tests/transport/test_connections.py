@@ -24,6 +24,7 @@ from dataforseo import (
     UnreadableAnswerError,
 )
 from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.transport.addresses import checked_proxy
 from tests.clocks import HurriedClock
 from tests.socket_server import GOOD, SocketServer, http
 
@@ -176,6 +177,10 @@ def test_a_proxy_gets_its_own_credentials_and_never_shows_them() -> None:
     ):
         assert ask(client).rows[0].backlinks == 3
         assert "p%40ss" not in repr(vars(client))
+        assert (
+            repr(checked_proxy(f"http://who:p%40ss@127.0.0.1:{proxy.port}"))
+            == f"Proxy(http://127.0.0.1:{proxy.port})"
+        )
     head = proxy.requests[0].partition(b"\r\n\r\n")[0].decode()
     assert head.startswith("POST http://localhost:9/v3/backlinks/bulk_backlinks/live HTTP/1.1")
     assert f"Proxy-Authorization: Basic {base64.b64encode(b'who:p@ss').decode()}".lower() in head.lower()
