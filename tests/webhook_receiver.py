@@ -26,7 +26,7 @@ class Receiver:
     """What arrived at `url`, in order. It answers with the HTTP status `answers`."""
 
     url: str
-    heard: Queue[Webhook] = field(factory=Queue[Webhook])
+    received: Queue[Webhook] = field(factory=Queue[Webhook])
     answers: int = 200
 
 
@@ -40,7 +40,7 @@ def receiving() -> Iterator[Receiver]:
             self.send_response(receiver.answers)
             self.send_header("Content-Length", "0")
             self.end_headers()
-            receiver.heard.put(Webhook(self.command, self.path, dict(self.headers), body))
+            receiver.received.put(Webhook(self.command, self.path, dict(self.headers), body))
 
         do_POST = do_GET  # noqa: N815
 

@@ -1,4 +1,4 @@
-"""`ai=True` asks for the vendor's short form, which is read into the same objects as the usual form."""
+"""`ai=True` asks for the vendor's short form of answers; what is in them is read like any other answer."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_a_live_answer(client: Client, paths: list[str]) -> None:
     assert result.keyword == "cheese"
     assert len(answer.rows) == 10
     assert answer.rows[0] is not None
-    # to_dict() returns the JSON as it arrived.
+    # Nothing is lost: it is the JSON that came.
     assert answer.to_dict() == json.loads(answer.raw)
     assert {"id", "status_code", "status_message", "keyword", "items"} <= set(answer.to_dict())
     assert "tasks" not in answer.to_dict()

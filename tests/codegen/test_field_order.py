@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from codegen import model
 from codegen.field_order import in_order
 from codegen.resolve import FieldAt
-from tests.endpoints import ENDPOINTS
+from dataforseo._index import OPERATIONS
+from dataforseo_runtime.requests.endpoint import load
 
 TEXT = model.TypeExpression.parse("string")
 
@@ -40,8 +41,8 @@ def test_an_order_keeps_every_field_and_puts_required_ones_first(unordered: list
     assert in_order(ordered) == ordered
 
 
-@pytest.mark.parametrize("path", ENDPOINTS)
+@pytest.mark.parametrize("path", OPERATIONS)
 def test_no_request_begins_with_its_tag(path: str) -> None:
-    asked = [rule.name for rule in ENDPOINTS[path].request.RULES]
+    asked = [rule.name for rule in load(OPERATIONS[path]).request.RULES]
     labels = ("tag", "pingback_url", "postback_url", "postback_data")
     assert [name in labels for name in asked] == sorted(name in labels for name in asked)

@@ -1,4 +1,4 @@
-"""Texts that try to become code, to name other files, or to look like something else."""
+"""Words that try to become code, to leave their file, or to hide what they are."""
 
 # ruff: noqa: RUF001, S108
 
@@ -72,9 +72,9 @@ PAYLOADS = {
     "spaces": "   words   ",
 }
 
-# Field names: the texts above, and those that only matter as names.
+# Names are made of the same stuff; these are more of their own kind.
 NAMES = {
-    **{kind: text for kind, text in PAYLOADS.items() if kind != "one long word"},  # an ordinary name
+    **{kind: text for kind, text in PAYLOADS.items() if kind != "one long word"},  # a name like any other
     "empty": "",
     "underscores": "____",
     "digits": "123",

@@ -1,7 +1,8 @@
-"""No text of a spec becomes code, and nothing but the package is written.
+"""No text of a spec becomes code, and nothing is written but the package.
 
-The code of a hostile spec must have the same syntax tree as that of a harmless one, apart from constants.
-It is then imported; a payload that ran would create the file CANARY.
+A hostile tree must give code of exactly the same build as its harmless twin: the same statements,
+calls and names, with other constants. What it gives is then imported for real, beside a file that
+would appear if any of it had run.
 """
 
 from __future__ import annotations
@@ -37,19 +38,19 @@ NAME = "a-name"  # renamed in Python, as nearly every hostile name is
 
 
 def endpoint_of(files: Files) -> Any:
-    """Return the one endpoint of a tree."""
+    """Give the one endpoint of a tree."""
     return files["traps/ask/live.yaml"]
 
 
 def generate(files: Files, folder: Path) -> dict[str, str]:
-    """Return the generated files of a tree before formatting. Raises SpecError."""
+    """Give the generated files of a tree, before they are laid out. Raises SpecError."""
     resolved = resolve(read_tree(write(files, folder)))
     check(resolved)
     return dict(render(resolved))
 
 
 def build_of(source: str, python_name: str) -> str:
-    """Dump the syntax tree of a file without the values of constants and the name of the one field."""
+    """Show what a file does, leaving out only what its constants say and what the one field is called."""
 
     class Plain(ast.NodeTransformer):
         def visit_Constant(self, node: ast.Constant) -> ast.Constant:
@@ -95,7 +96,7 @@ def test_no_words_change_what_the_code_does(payload: str, twin: dict[str, str], 
     assert_same_build(made, NAME, twin)
 
 
-# JSON escapes these characters, so such a name would never match the raw field of an answer.
+# JSON writes these escaped, so no field of an answer can be found by such a name.
 UNUSABLE = [payload for payload, name in NAMES.items() if re.search(r'["\\\x00-\x1f]', name)]
 USABLE = [payload for payload in NAMES if payload not in UNUSABLE]
 
@@ -114,7 +115,7 @@ def test_no_field_name_changes_what_the_code_does(payload: str, twin: dict[str, 
     assert_same_build(made, NAMES[payload], twin)
 
 
-# All characters of a spec file; UTF-8 cannot encode lone surrogates.
+# Everything that a spec file can hold; half a character cannot stand in UTF-8.
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=80)
 _CODE = st.text(st.sampled_from("\"'\\\n\r{}%#()[];: \t\x00\u2028xr"), min_size=1, max_size=30)
 
@@ -125,7 +126,7 @@ def test_no_text_at_all_changes_what_the_code_does(
     data: st.DataObject, twin: dict[str, str], places: list[str], tmp_path: Path
 ) -> None:
     said = data.draw(st.fixed_dictionaries(dict.fromkeys(places, _CODE | _TEXT)))
-    said["option"] += "!"  # two members of one union must differ
+    said["option"] += "!"  # two options of one union must differ
     made = generate(spec_tree(said.__getitem__, NAME), tmp_path)
     assert_same_build(made, NAME, twin)
 
@@ -145,7 +146,7 @@ def test_no_field_name_at_all_breaks_out(name: str, tmp_path: Path) -> None:
                 pytest.fail(f"{allowed} is called")
 
 
-# Places of an endpoint that take a name, an address or a format, and how to fill each.
+# Places of an endpoint that hold no words but names, addresses and formats: how to put one there.
 REFUSING: dict[str, Callable[[Any, str], Any]] = {
     "endpoint": lambda spec, text: spec.update(endpoint=text),
     "path": lambda spec, text: spec.update(endpoint=f"POST /v3/traps/{text}"),
@@ -170,7 +171,7 @@ REFUSING: dict[str, Callable[[Any, str], Any]] = {
     "split": lambda spec, text: spec.update(split=text),
     "unknown key": lambda spec, text: spec.update({text: 1}),
 }
-# A plain word is a valid name; all other payloads are not.
+# A plain word can be a name; everything else is none.
 NO_WORDS = [text for text in NAMES.values() if not re.fullmatch(r"[A-Za-z0-9_]+", text)]
 
 
@@ -183,7 +184,7 @@ def test_places_that_hold_no_words_refuse_them(place: str, tmp_path: Path) -> No
         REFUSING[place](spec, text)
         waiting[f"traps/ask{number}.yaml"] = spec
     runs = 0
-    while waiting:  # the other checks run only once the schema accepts everything
+    while waiting:  # what the schema accepts is held against the rest once the schema refuses nothing
         runs += 1
         with pytest.raises(SpecError) as caught:
             generate({**api, **waiting}, tmp_path / str(runs))
@@ -213,7 +214,7 @@ def test_api_yaml_refuses_them_too(place: str, tmp_path: Path) -> None:
 
 @contextmanager
 def watched_for_writes() -> Iterator[list[str]]:
-    """Record the files that this process opens for writing, creates, renames or removes."""
+    """List what this process opens for writing, makes, renames or removes."""
     written: list[str] = []
     _WATCHERS.append(written)
     try:
@@ -261,7 +262,7 @@ def _always(text: str, place: str) -> str:
 def test_nothing_runs_when_it_is_imported_and_nothing_is_written_outside(
     places: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """All payloads in one tree go the whole way: formatted, swapped in, imported, shown by help()."""
+    """The whole way, for all payloads in one tree: formatted, swapped in, imported, its help read."""
     files = spec_tree(lambda _: HARMLESS, NAME)
     for number, payload in enumerate(PAYLOADS.values()):
         one = spec_tree(functools.partial(_always, payload), NAME)

@@ -1,4 +1,4 @@
-"""YAML that means something else than it seems to is refused with its place, and nothing is written."""
+"""YAML that tries to be something else than it looks: refused where it stands, and nothing is written."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ billing: {model: free}
 repeat: safe
 response: {result: nothing}
 """
-LINE = START.count(b"\n") + 1  # the place of the added text
+LINE = START.count(b"\n") + 1  # where what is added stands
 
 
 def at(column: int, words: str, line: int = LINE) -> tuple[int, int, str]:
     return line, column, words
 
 
-# Name: (the file, the place of the first mistake, part of its message).
+# Name: (the file, where the first mistake is, words of its message).
 ATTACKS: dict[str, tuple[bytes, tuple[int, int, str]]] = {
     "duplicate key": (START + b"kind: live\n", at(1, "the key 'kind' was already given at line 3")),
     "tab": (START + b"limits:\n\ttasks_per_call: 1\n", at(1, "a tab; indent with spaces", LINE + 1)),
@@ -180,7 +180,7 @@ def test_every_attack_is_located_and_all_of_a_run_at_once(
 
 
 class _Impatient(yaml.SafeLoader):
-    """A parser that refuses deep nesting while it scans ahead, as some releases of libyaml do."""
+    """A parser that refuses depth while it scans ahead, as some releases of libyaml do."""
 
     deepest: ClassVar[int]
 
@@ -194,7 +194,7 @@ def _impatient(limit: int) -> type[yaml.SafeLoader]:
     return type("Impatient", (_Impatient,), {"deepest": limit})
 
 
-NESTED: dict[str, tuple[str, int]] = {  # (text, column at which it is nested too deep)
+NESTED: dict[str, tuple[str, int]] = {  # the text; the column where it is too deep
     "lists": ("[" * 1_200, 42),
     "mappings": ("{a: " * 1_200, 165),
     "dashes": ("- " * 1_200, 83),

@@ -1,4 +1,4 @@
-"""A small spec tree with text from a test in every place that takes text."""
+"""A small spec tree with somebody else's words in every place that takes words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ DOCS = {"url": "https://docs.dataforseo.com/v3/traps-ask-live/"}
 
 
 def spec_tree(text: Words, name: str) -> Files:
-    """Build a tree. `text` returns the text for each place; `name` is a field of every shape."""
+    """Build a tree. `text` is asked for the words of each place, `name` is a field of every shape."""
 
     def line(place: str) -> str:
         return " ".join(text(place).splitlines())[:200].strip() or "-"
@@ -135,7 +135,7 @@ def spec_tree(text: Words, name: str) -> Files:
 
 
 class _Quoting(yaml.SafeDumper):
-    """Writes every text in double quotes, so that YAML reads it as text, and uses no aliases."""
+    """Writes every text in double quotes, so that no text is anything but text, and repeats no node."""
 
     def ignore_aliases(self, data: Any) -> bool:
         return True

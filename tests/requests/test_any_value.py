@@ -24,7 +24,7 @@ from dataforseo_runtime.requests.json_values import DEEPEST
 from dataforseo_runtime.requests.request import by_python_name
 from dataforseo_sandbox import Sandbox
 from tests.endpoints import ENDPOINTS
-from tests.smallest_requests import fields_for
+from tests.sandbox.asking import fields_for
 
 RANKED_REQUEST: Any = RANKED.request
 POSTED: list[Endpoint[Any, Any]] = [

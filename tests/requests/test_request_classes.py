@@ -15,7 +15,7 @@ from cattrs import Converter
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.request import UNSET, Request, by_python_name
 from tests.endpoints import ENDPOINTS
-from tests.smallest_requests import fields_for, smallest
+from tests.sandbox.asking import fields_for, smallest
 
 
 def keywords(cls: type[Request]) -> dict[str, Any]:

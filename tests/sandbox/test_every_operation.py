@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from dataforseo import Client, Response
+from dataforseo._index import OPERATIONS
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.catalogue import AnyEndpoint, Catalogue
-from tests.endpoints import ENDPOINTS
 from tests.sandbox import invented
+from tests.sandbox.asking import keywords, path_and_fields
 from tests.sandbox.calling import Caller
-from tests.smallest_requests import keywords, path_and_fields
 
 INVENTED = {endpoint.path.removeprefix("/v3/"): endpoint for endpoint in invented.ENDPOINTS}
 
@@ -36,7 +36,7 @@ def made_up() -> Iterator[Caller]:
 
 
 @pytest.mark.filterwarnings("ignore:/v3/:DeprecationWarning")
-@pytest.mark.parametrize("path", ENDPOINTS)
+@pytest.mark.parametrize("path", OPERATIONS)
 def test_a_real_operation(client: Client, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ask for as little as the rules allow; the answer is read at once, as it fits."""
 

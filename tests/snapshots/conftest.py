@@ -1,4 +1,4 @@
-"""The tests in live/ import the snapshot's `dataforseo`, so they run in a separate process."""
+"""The tests in live/ use the snapshot's own `dataforseo`, so they run in a process of their own."""
 
 import os
 

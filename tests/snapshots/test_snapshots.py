@@ -1,6 +1,6 @@
-"""generated/ is exactly what the generator writes for the tiny spec/ of edge cases beside it.
+"""spec/ here is tiny and full of edges; generated/ is exactly what the generator makes of it.
 
-Each section holds one kind of edge case. When the generator changes what it writes, renew the snapshot and
+Each section is one kind of edge. When the generator changes what it writes, renew the snapshot and
 read the difference as part of the change:
 
     python -m codegen generate --spec tests/snapshots/spec --out tests/snapshots/generated
@@ -34,7 +34,7 @@ def test_the_code_is_exactly_the_snapshot() -> None:
 
 RUFF = ["ruff", "check", "--no-cache", "--config", str(ROOT / "pyproject.toml")]
 CHECKERS = {
-    # Names of the API break naming rules, and codegen/ruff.toml orders imports in its own way.
+    # The names of the API are what they are, and the order of imports is that of codegen/ruff.toml.
     "ruff": [
         *RUFF,
         "--config",

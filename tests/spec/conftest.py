@@ -1,4 +1,4 @@
-"""The vendor's OpenAPI documents, read once for all tests."""
+"""The vendor's OpenAPI documents, read once for all tests of the facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules derived from every generated request class are those of its spec."""
+"""The rules that follow from the generated classes are those that the specs say, for every request."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ import pytest
 from codegen import model
 from codegen.resolve import FieldAt, NamedType, Resolved, Scope, resolve
 from codegen.tree import read_tree
+from dataforseo._index import OPERATIONS
 from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import load
 from dataforseo_runtime.requests.request import Request
 from tests.conftest import ROOT
-from tests.endpoints import ENDPOINTS
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +35,7 @@ def said(field: model.Field | model.Element, *names: str) -> dict[str, Any]:
 def rule_of(
     kind: model.TypeExpression, field: model.Field | model.Element, scope: Scope, **more: Any
 ) -> rules.Rule:
-    """Build a rule from the spec."""
+    """Write a rule down straight from the spec."""
     values = field.values if not field.values_open else ()
     each = (field.each if isinstance(field, model.Field) else None) or model.Element()
     match kind.kind:
@@ -83,7 +84,7 @@ def expected(fields: Iterable[FieldAt], scope: Scope) -> dict[str, rules.Rule]:
 def test_every_request_has_the_rules_of_its_spec(resolved: Resolved) -> None:
     checked = 0
     for endpoint in resolved.endpoints:
-        request = ENDPOINTS["/".join(endpoint.spec.segments)].request
+        request = load(OPERATIONS["/".join(endpoint.spec.segments)]).request
         assert {rule.name: rule for rule in request.RULES} == expected(
             endpoint.request_fields, endpoint.scope
         )
@@ -95,7 +96,7 @@ def test_every_request_has_the_rules_of_its_spec(resolved: Resolved) -> None:
 
 
 def test_the_same_values_stand_in_the_same_order_everywhere(resolved: Resolved) -> None:
-    """`Literal["a", "b"]` equals `Literal["b", "a"]`; Python may return either from its cache."""
+    """Python takes `Literal["a", "b"]` and `Literal["b", "a"]` for one, and gives whichever came first."""
     orders: dict[frozenset[model.Scalar], set[tuple[model.Scalar, ...]]] = {}
     for endpoint in resolved.endpoints:
         for at in (*endpoint.request_fields, *(at for named in endpoint.asked_with() for at in named.fields)):

@@ -1,4 +1,4 @@
-"""Our operations compared with those of the official client, and the page that lists the differences."""
+"""Ours against the official client's list of operations, both ways, and the page that says what differs."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_names_follow_the_path_and_differ_only_where_two_paths_would_share_one(
         fixed = "_".join(segment for segment in item.spec.segments[1:] if not segment.startswith("{"))
         if item.operation != fixed:
             official_name = names[item.spec.method, item.spec.path]
-            # The official client repeats the section in a name where two of its classes would clash.
+            # The official client repeats the section where its own classes would clash.
             assert item.operation == official_name.removeprefix(f"{item.spec.section}_")
 
 

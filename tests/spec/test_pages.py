@@ -1,6 +1,7 @@
-"""Every table row of the first five documentation pages is in a spec, with the same type.
+"""Every table row of the five first documentation pages stands in a spec, with the type it has there.
 
-The pages are parsed here, not by codegen/transcribe, so that a row which that overlooks is found.
+The pages are read here with a few lines of their own, so that a row that the transcriber overlooks
+is still missed by nobody.
 """
 
 from __future__ import annotations
@@ -25,9 +26,9 @@ PAGES = {
     "backlinks-bulk_backlinks-live.page.txt": "backlinks/bulk_backlinks/live.yaml",
 }
 TYPES = "string|integer|float|boolean|array|object"
-# Rows whose type differs from that in the page's sample, which is right.
+# Where the page's table says one type and its own sample, which the wire bears out, another.
 CORRECTED = {("backlinks-errors.page.txt", "data"): "object"}
-# Fields of a spec that come from another source than its page.
+# Fields of a spec that another source has and its page lacks.
 EXTRA = {
     ("backlinks/errors.yaml", "datetime_from"),
     ("backlinks/errors.yaml", "datetime_to"),
@@ -35,7 +36,7 @@ EXTRA = {
 
 
 def rows(page: Path) -> list[tuple[str, str]]:
-    """Return the name and type of each table row, in the order of the page."""
+    """Name and type of each table row, in the order of the page."""
     text = page.read_text(encoding="utf-8")
     if page.suffix == ".json":
         content = json.loads(text)["content"]["rendered"]

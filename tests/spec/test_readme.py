@@ -1,4 +1,4 @@
-"""spec/README.md explains every word of the spec language, and its example is a valid spec."""
+"""spec/README.md says everything that the spec language can say, and its example is a valid spec."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 
 README = (ROOT / "spec" / "README.md").read_text(encoding="utf-8")
 SCHEMA = json.loads((ROOT / "spec" / "schema.json").read_text(encoding="utf-8"))
-# Explained in api.yaml and status_codes.yaml, the only files of their kind.
+# Said by the files themselves, api.yaml and status_codes.yaml, which have one of each.
 SHOWN_IN_PLACE = {"api_file", "status_codes_file"}
 
 

@@ -1,4 +1,4 @@
-"""Every time in a real answer has its format in the spec, and so an accessor that parses it."""
+"""A time that a real answer holds has its format in the spec, and so a typed accessor beside its text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+00:00")
 
 
 def _times(endpoint: Endpoint, kind: TypeExpression, value: Json) -> Iterator[FieldAt]:
-    """Yield the field of each text that looks like a time, inside a value of a type."""
+    """Give the field of each such text inside a value of a type."""
     if kind.of is not None:
         inside: Iterable[Json] = value if is_list(value) else value.values() if is_object(value) else ()
         for element in inside:

@@ -1,4 +1,4 @@
-"""Every sample request in the vendor's documents passes our rules."""
+"""A rule that the vendor breaks is no rule: every request sample of its documents passes all of ours."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from codegen.transcribe.page import is_list
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.answers.saved import endpoint_of
 
-# Dates of samples have become too old for bounds relative to now; bounds that are fixed dates still hold.
+# Samples have days that lay in the window when they were written; a fixed day has not moved since.
 BY_THE_CLOCK = re.compile(r"is too early; the earliest is (?!\d{4}-)")
 
 
 def samples(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the path and body of each sample task of a document."""
+    """Path and body of each task that a document shows being posted."""
     for path, methods in document["paths"].items():
         body = methods.get("post", {}).get("requestBody", {}).get("content", {}).get("application/json", {})
         example = body.get("schema", {}).get("example", body.get("example", []))

@@ -1,6 +1,6 @@
-"""What the vendor's OpenAPI documents say in prose is a fact of the right field in the spec.
+"""What the vendor's OpenAPI documents say in prose is a fact of the spec, in the right place.
 
-Where two documents differ the later one counts; what newer sources changed is listed here.
+Only the later document counts where two differ, and what later sources changed is listed here.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from attrs import frozen
 from codegen import model
 from codegen.reading import SPEC, read
 
-# Fields for which a source newer than these documents says otherwise; `contradictions` in the spec explains.
+# Where a newer source than these documents says otherwise; the spec's contradictions tell the story.
 SETTLED_ELSEWHERE = {"depth", "block_depth"}
 
 
 @frozen
 class Said:
-    """A sentence that states a fact, and the fact of a field that must match it."""
+    """One sentence that states a fact, and which fact of a field has to match it."""
 
     pattern: str
     fact: Callable[[model.Field], list[Any]]
@@ -66,7 +66,7 @@ SENTENCES = {
 
 @pytest.fixture(scope="module")
 def told(openapi_of_2026_08: list[dict[str, Any]]) -> list[tuple[str, str, model.Field, str]]:
-    """Path, name, field of the spec and the vendor's description of every field of every request."""
+    """Path, name, field of the spec and the vendor's words, of every field of every request."""
     fields = {
         (endpoint.spec.path, at.wire_name): at.field
         for endpoint in read(SPEC).endpoints

@@ -1,4 +1,4 @@
-"""spec/ as a whole: every field is described, and modules of shared types can be imported in any order."""
+"""What must be true of spec/ as a whole: everything is described, and shared shapes load in any order."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_every_operation_has_a_summary_of_its_own(api: Resolved) -> None:
 
 
 def test_every_module_can_be_the_first_to_be_imported(api: Resolved) -> None:
-    """Modules of shared types import each other, so each is imported first once."""
+    """Modules of shared types import each other; none may need one that is still waiting for it."""
     modules = sorted({str(named.module) for named in api.shared.values()})
     program = """
 import importlib, sys

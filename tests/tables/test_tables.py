@@ -59,7 +59,7 @@ def test_any_records_are_written_and_read_back(records: list[dict[str, Any]]) ->
     for kind in ("parquet", "csv", "jsonl", "json"):
         stream = io.BytesIO()
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(arrow, "BATCH_ROWS", 2)  # so that few records make several batches
+            patch.setattr(arrow, "BATCH_ROWS", 2)  # so that a few records are several batches
             write(stream, Output(kind=kind), lambda: records)
         raw = stream.getvalue()
         if kind == "json":

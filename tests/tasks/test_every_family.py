@@ -9,7 +9,7 @@ import pytest
 from dataforseo import Client, Endpoint
 from dataforseo_sandbox import ManualClock, Sandbox
 from tests.endpoints import ENDPOINTS
-from tests.smallest_requests import smallest
+from tests.sandbox.asking import smallest
 from tests.tasks.conftest import SandboxClock
 
 COLLECTING = {endpoint.path: endpoint for endpoint in ENDPOINTS.values() if endpoint.family is not None}

@@ -34,7 +34,7 @@ def test_a_postback_is_read_with_the_classes_of_its_form(client: Client, receive
             postback_url=f"{receiver.url}/?id=$id",
             postback_data=form,
         )
-        method, target, _, body = receiver.heard.get(timeout=10)
+        method, target, _, body = receiver.received.get(timeout=10)
         answer = loads(body)
         assert body[:2] == b"\x1f\x8b", "postbacks are compressed"
         assert (method, target) == ("POST", f"/?id={answer.task.id}")
@@ -55,7 +55,7 @@ def test_a_family_with_one_form_needs_no_name_for_it(client: Client, receiver: R
             )
         ]
     )
-    answer = loads(receiver.heard.get(timeout=10).body)
+    answer = loads(receiver.received.get(timeout=10).body)
     assert isinstance((answer.task.result or [])[0], GoogleReviewsTaskGetResult)
     assert answer.drift == []
 
@@ -69,7 +69,7 @@ def test_a_pingback_names_a_task_that_can_be_waited_for(client: Client, receiver
         pingback_url=f"{receiver.url}/?id=$id&tag=$tag",
     )
     client.serp.google_organic_task_post([request])
-    method, target, _, _ = receiver.heard.get(timeout=10)
+    method, target, _, _ = receiver.received.get(timeout=10)
     told = parse_qs(urlsplit(target).query)
     assert (method, told["tag"]) == ("GET", ["a&b"])
     (done,) = client.serp.google_organic_task_get_advanced.wait_for(told["id"])
@@ -87,7 +87,7 @@ def test_a_task_that_was_sent_to_its_receiver_can_still_be_waited_for(
         postback_url=receiver.url,
         postback_data="advanced",
     )
-    receiver.heard.get(timeout=10)
+    receiver.received.get(timeout=10)
     (done,) = client.serp.google_organic_task_get_advanced.wait_for([str(posted.task.id)])
     assert done.rows
 
@@ -96,9 +96,9 @@ def test_webhooks_are_sent_again_on_request(client: Client, receiver: Receiver) 
     posted = client.serp.google_organic_task_post(
         keyword="x", location_code=2840, language_code="en", pingback_url=f"{receiver.url}/$id"
     )
-    first = receiver.heard.get(timeout=10)
+    first = receiver.received.get(timeout=10)
     client.appendix.webhook_resend(id=str(posted.task.id))
-    assert receiver.heard.get(timeout=10) == first
+    assert receiver.received.get(timeout=10) == first
     assert (first.method, first.path, first.body) == ("GET", f"/{posted.task.id}", b"")
     with pytest.raises(TaskError) as refused:
         client.appendix.webhook_resend(id="nobody's")

@@ -1,4 +1,4 @@
-"""Answers of the tiny API of the snapshots, as bytes."""
+"""Answers of the tiny API, as bytes."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ Read = Callable[..., Response[Any, Any]]
 
 
 def pytest_sessionstart() -> None:
-    """Fail if the tests would import the real package."""
+    """Everything here would be worthless if it tested the real package."""
     assert Path(dataforseo.__file__).is_relative_to(GENERATED), dataforseo.__file__
 
 
 def envelope(path: str, result: Any) -> dict[str, Any]:
-    """Build an answer of `path` with these results."""
+    """Say what an answer of `path` with these results looks like."""
     task = {
         "id": "01",
         "status_code": 20000,
@@ -49,14 +49,14 @@ def envelope(path: str, result: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def read() -> Read:
-    """Read an answer, and check that nothing of it is lost."""
+    """Read an answer, and hold it to what must be true of every answer: nothing is lost on the way."""
 
     def read_one(path: str, *results: Any, complete: bool = True) -> Response[Any, Any]:
         data = envelope(path, list(results))
         answer = dataforseo.loads(json.dumps(data).encode())
         assert answer.endpoint.operation, f"no endpoint is known for {path}"
         assert answer.to_dict() == data
-        if complete:  # these results have exactly the known fields, so encoding returns them unchanged
+        if complete:  # what was sent has every known field and no other, so encoding gives it back
             assert json.loads(codec.encode(answer)) == data
         return answer
 

@@ -1,4 +1,4 @@
-"""Calls of every kind: path parameters, many tasks, pages, no fields at all."""
+"""Calls of every kind: path parameters, many tasks, pages, nothing to say."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Unions: items whose class is chosen by a field, at any depth, of known and unknown types."""
+"""Items whose class depends on a field of their own, at any depth, known or not."""
 
 from __future__ import annotations
 

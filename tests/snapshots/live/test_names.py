@@ -1,4 +1,4 @@
-"""Fields can be sent and read under any name, also Python keywords and names of methods."""
+"""Fields of any name can be sent and read, whatever the name means to Python."""
 
 from __future__ import annotations
 

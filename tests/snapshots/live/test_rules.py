@@ -1,4 +1,4 @@
-"""Every rule of a request: valid values are sent, others are named by field, rule and value."""
+"""Every rule of a request: what keeps it is sent, what breaks it is named by field, rule and value."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def test_what_breaks_one_is_named(more: dict[str, Any], field: str, rule: str, v
         check(**{**GOOD, **more})
     (first, *_) = [problem for problem in caught.value.problems if problem.field == field]
     assert first.rule == rule
-    if rule != "required" or field == "name":  # a missing field has no value
+    if rule != "required" or field == "name":  # a field that is not there has no value to name
         assert first.value == value
     assert field in str(caught.value)
 

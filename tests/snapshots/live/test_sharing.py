@@ -1,4 +1,4 @@
-"""Shapes of spec/types/ that two sections use: one class, with included fields and rules."""
+"""Shapes of spec/types/ in two sections: one class, fields and rules that travel with an include."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values of every type are read and encoded unchanged; misfits are kept and listed."""
+"""Values of every type come back as they were, and what does not fit is kept and listed."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from dataforseo_sandbox.task_ids import SAMPLE
 
 
 def smallest(request: type[Request]) -> dict[str, Any]:
-    """Return the required fields, and those that rules over several fields require."""
+    """Give the required fields, and those that rules over several fields ask for."""
     known = {rule.name: rule for rule in request.RULES}
     wanted = [rule.name for rule in request.RULES if rule.required]
     for group in request.GROUP_RULES:
@@ -32,7 +32,7 @@ def smallest(request: type[Request]) -> dict[str, Any]:
 
 
 def value(rule: rules.Rule) -> Any:
-    """Return a value that a rule accepts."""
+    """Give a value that one rule accepts."""
     match rule:
         case rules.Text(values=values, min_length=least):
             return values[0] if values else "example.com".ljust(least or 0, "x")
@@ -55,7 +55,7 @@ def value(rule: rules.Rule) -> Any:
 
 
 def fields_for(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
-    """Return the smallest request of an endpoint; a task is asked for by the identifier of the samples."""
+    """Give the smallest request of an endpoint; what asks for a task is given that of the samples."""
     fields = smallest(endpoint.request)
     if endpoint.kind in ("task_get", "action"):
         fields["id"] = SAMPLE
@@ -63,12 +63,12 @@ def fields_for(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
 
 
 def keywords(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
-    """Return the smallest request as keyword arguments of the operation."""
+    """Give the smallest request as the keywords of the client's method."""
     return by_python_name(endpoint.request, fields_for(endpoint))
 
 
 def path_and_fields(endpoint: Endpoint[Any, Any]) -> tuple[str, dict[str, Any]]:
-    """Return the path with its parameters filled in, and the other fields."""
+    """Give the path to call, its parameters filled in, and the fields to send."""
     fields = fields_for(endpoint)
     path = re.sub(r"\{(\w+)\}", lambda match: quote(str(fields.pop(match[1])), safe=""), endpoint.path)
     return path.removeprefix("/v3/"), fields
