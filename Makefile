@@ -1,4 +1,5 @@
-# The whole developer's vocabulary: demo, test, setup, generate, check, bench, lock, test-newest, test-oldest.
+# The whole developer's vocabulary: demo, test, coverage, setup, generate, check, bench, lock, test-newest, test-oldest.
+# coverage runs the tests and lists the lines and branches that they do not reach; it is not part of test.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -8,7 +9,7 @@ PIP := -m pip install --quiet --disable-pip-version-check
 # Every extra of the package: the tests use them all.
 EXTRAS := arrow,cli,keyring,pandas,plot,polars,shared
 
-.PHONY: demo test setup generate check bench lock test-newest test-oldest python
+.PHONY: demo test coverage setup generate check bench lock test-newest test-oldest python
 
 demo: setup generate
 	$(BIN)/python -m dataforseo_cli.demo
@@ -19,6 +20,15 @@ test: setup check
 	$(BIN)/mypy
 	$(BIN)/pyright
 	$(BIN)/pytest --quiet --numprocesses=auto --dist=loadfile
+
+coverage: setup
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest --quiet --numprocesses=auto --dist=loadfile
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+	@for room in runtime/dataforseo_runtime/*/ runtime/dataforseo_sandbox/ runtime/dataforseo_cli/ codegen/; do \
+	  echo "$$($(BIN)/coverage report --format=total --include="$$room*") % $$room"; \
+	done
 
 setup: .venv/.ready
 

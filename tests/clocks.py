@@ -1,4 +1,4 @@
-"""Clocks for tests: the client believes that it has waited."""
+"""Clocks for tests, so that a client need not really wait."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dataforseo_runtime.base.clock import Clock
 
 
 class HurriedClock(Clock):
-    """The real time, but a wait for time to pass moves this clock on instead. `slept` lists them."""
+    """A clock that jumps ahead instead of sleeping. `slept` lists the seconds of each sleep."""
 
     def __init__(self) -> None:
         self.slept: list[float] = []
@@ -74,7 +74,7 @@ class ScaledClock(Clock):
 
 
 class WrongClock(HurriedClock):
-    """A clock whose time of day is `off`, which may change; its seconds are as long as any."""
+    """A clock whose time of day is wrong by `off`, which may be changed; its seconds are right."""
 
     def __init__(self, off: timedelta) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Which module imports which, wherever the import stands: at the top, in a function or for type checkers."""
+"""The graph of imports between modules, including those in functions and under TYPE_CHECKING."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def imported_names(path: Path) -> set[str]:
-    """List everything that a file imports, each by its whole dotted name."""
+    """Return the full dotted names of everything that a file imports."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -20,7 +20,7 @@ def imported_names(path: Path) -> set[str]:
 
 
 def modules_below(root: Path, package: str) -> dict[str, Path]:
-    """Give the modules of a package, which stands in the folder `root`, by their dotted names."""
+    """Return the modules of the package `root/package` by their dotted names."""
     found: dict[str, Path] = {}
     for path in (root / package).rglob("*.py"):
         parts = path.relative_to(root).with_suffix("").parts
@@ -29,7 +29,7 @@ def modules_below(root: Path, package: str) -> dict[str, Path]:
 
 
 def import_graph(modules: Mapping[str, Path]) -> dict[str, set[str]]:
-    """Give the modules that each module imports, of those given."""
+    """Return which of the given modules each one imports."""
     graph: dict[str, set[str]] = {}
     for module, path in modules.items():
         targets = {
@@ -40,7 +40,7 @@ def import_graph(modules: Mapping[str, Path]) -> dict[str, set[str]]:
 
 
 def circle_in(graph: Mapping[str, set[str]]) -> list[str]:
-    """Give modules that import each other in a circle, the first one again at the end; empty without one."""
+    """Return modules that import each other in a circle, the first one repeated at the end, or []."""
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:

@@ -1,7 +1,7 @@
-"""`python -m tests.architecture.lowest`: the lowest declared version of each dependency, as pip constraints.
+"""`python -m tests.architecture.lowest` prints the lowest declared version of each dependency for pip.
 
-A user's dependencies only: the package's own and its extras'. The formatter, parsers and test tools of the
-groups never reach a user, except PyYAML: its releases differ in what they refuse, so the oldest is tried too.
+It prints what a user may install: the dependencies of the package and of its extras. Of the dependency groups
+it prints only PyYAML, because its releases differ in which files they refuse.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ def project() -> dict[str, Any]:
 
 
 def published() -> list[Requirement]:
-    """Give what a user may install: the dependencies, and those of every extra."""
+    """Return what a user may install: the dependencies of the package and of every extra."""
     table = project()["project"]
     extras: Iterable[list[str]] = table["optional-dependencies"].values()
     return [Requirement(text) for texts in (table["dependencies"], *extras) for text in texts]
 
 
 def groups() -> dict[str, list[Requirement]]:
-    """Give what a developer installs, by group; included groups stand under their own names."""
+    """Return the dependency groups by name, each without the groups that it includes."""
     table: dict[str, list[str | dict[str, str]]] = project()["dependency-groups"]
     return {
         name: [Requirement(entry) for entry in entries if isinstance(entry, str)]
@@ -38,7 +38,7 @@ def groups() -> dict[str, list[Requirement]]:
 
 
 def lowest(requirements: Iterable[Requirement]) -> dict[str, str]:
-    """Name the lowest version of each. Raises ValueError where none is declared."""
+    """Return the lowest version of each requirement. Raises ValueError unless it declares exactly one."""
     found: dict[str, str] = {}
     for requirement in requirements:
         lower = [bound.version for bound in requirement.specifier if bound.operator in (">=", "==", "~=")]

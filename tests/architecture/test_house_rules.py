@@ -1,4 +1,4 @@
-"""Rules of the house that can be counted."""
+"""Rules of the repository that can be counted: lengths of modules, names, forbidden texts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TEXT = [
 ]
 
 
-def test_no_module_has_grown_past_400_lines() -> None:
+def test_no_module_has_more_than_400_lines() -> None:
     long = {
         str(path.relative_to(ROOT)): n
         for path in HAND_WRITTEN
@@ -32,7 +32,7 @@ def test_no_module_has_grown_past_400_lines() -> None:
     assert long == {}
 
 
-def test_no_module_is_named_after_nothing() -> None:
+def test_no_module_has_a_vague_name() -> None:
     vague = re.compile(r"utils?|helpers?|common|misc|managers?|stuff")
     assert [path for path in PYTHON if vague.fullmatch(path.stem)] == []
 
@@ -50,8 +50,8 @@ def test_a_generated_file_says_where_it_comes_from() -> None:
 @pytest.mark.parametrize(
     "pattern",
     [
-        r"\bpypi\.org|files\.pythonhosted|registry\.npmjs|deb\.debian\.org",  # registries are named by nobody
-        r"/work/(?:main|shared)|/root/|/home/\w+",  # nor are paths of one machine
+        r"\bpypi\.org|files\.pythonhosted|registry\.npmjs|deb\.debian\.org",  # package registries
+        r"/work/(?:main|shared)|/root/|/home/\w+",  # paths of one machine
         r"\.library/",
     ],
 )

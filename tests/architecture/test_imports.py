@@ -1,4 +1,4 @@
-"""Who may import whom: generated -> runtime core -> third party; codegen stands apart."""
+"""Which package may import which: generated -> runtime -> third party; codegen imports none of them."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ MAY_IMPORT = {
     "dataforseo_cli": {"dataforseo", "dataforseo_runtime", "dataforseo_sandbox"},
     "codegen": set[str](),
 }
-# The one edge beside these: the generator fills the classes of facts that the runtime reads.
+# The one exception for codegen: it fills the classes of facts that the runtime reads.
 FACTS = "dataforseo_runtime.requests.facts"
-# Files that codegen copies into the package: they stand where a package of their own would.
+# Files that codegen copies into the generated package, so they import what that package may import.
 COPIED = ROOT / "codegen" / "templates"
-# The rooms of the runtime, from the lowest to the highest: each imports only from those before it.
+# The rooms of the runtime from bottom to top; each imports only from itself and those before it.
 ROOMS = (
     "base",
     "requests",
@@ -42,7 +42,7 @@ ROOMS = (
     "jobs",
     "clients",
 )
-# What the base install brings; everything else is an extra and imported only where it is asked for.
+# The dependencies of an installation without extras.
 BASE = {"attrs", "attr", "msgspec", "urllib3"}
 
 
@@ -76,12 +76,12 @@ def test_rooms_of_the_runtime_import_only_from_lower_ones() -> None:
     assert offenders == []
 
 
-def test_nothing_lies_outside_the_rooms() -> None:
-    lying_about = {path.name for path in OURS["dataforseo_runtime"].glob("*.py")}
-    assert lying_about == {"__init__.py", "_version.py"}
+def test_every_module_belongs_to_a_room() -> None:
+    outside = {path.name for path in OURS["dataforseo_runtime"].glob("*.py")}
+    assert outside == {"__init__.py", "_version.py"}
 
 
-def test_no_module_imports_itself_by_way_of_others() -> None:
+def test_no_modules_import_each_other_in_a_circle() -> None:
     modules: dict[str, Path] = {}
     for folder in [*OURS.values(), ROOT / "benchmarks"]:
         modules |= modules_below(folder.parent, folder.name)
@@ -94,7 +94,7 @@ def test_the_base_install_is_enough(package: str) -> None:
         name.split(".")[0] for path in OURS[package].rglob("*.py") for name in imported_names(path)
     }
     third_party -= set(sys.stdlib_module_names) | set(OURS)
-    # The shared limit store, imported when a caller asks for it; and what type checkers bring along.
+    # Imported lazily for the shared limits, and typing_extensions under TYPE_CHECKING.
     optional = {"filelock", "pyrate_limiter", "typing_extensions"}
     assert third_party <= BASE | optional
 

@@ -1,4 +1,4 @@
-"""The lock holds every declared dependency, within its bounds, with hashes and without an address."""
+"""requirements-dev.lock pins every declared dependency within its bounds, by hash, and names no index."""
 
 from __future__ import annotations
 

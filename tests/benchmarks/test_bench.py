@@ -1,4 +1,4 @@
-"""`python -m benchmarks` measures both clients and writes its page; its inputs are the same every time."""
+"""`python -m benchmarks` measures both clients and writes its page; its inputs never change."""
 
 from __future__ import annotations
 

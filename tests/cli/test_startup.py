@@ -12,13 +12,14 @@ from tests.cli.command_line import dataforseo
 
 PROGRAM = """
 import sys
+before = {{*sys.modules}}
 sys.argv = ["dataforseo", *{arguments!r}]
 for name in {missing!r}:
     sys.modules[name] = None
 from dataforseo_cli.__main__ import main
 status = main()
 sys.stdout.flush()
-print(*sorted(sys.modules), file=sys.stderr)
+print(*sorted(sys.modules.keys() - before), file=sys.stderr)
 sys.exit(status)
 """
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.cli.command_line import dataforseo
-from tests.transport.socket_server import GOOD, SocketServer, http
+from tests.socket_server import GOOD, SocketServer, http
 
 # Escape sequences, a C1 control, a title, bidirectional marks, a bell, a line break, half a surrogate pair.
 HOSTILE = "\x1b[2J\x9b31m\x1b]0;title\x07\u202eabc\u2066\r\nspoof\ud800\x7f\x00"

@@ -1,4 +1,4 @@
-"""Answers that do not fit the spec: nothing is refused for its shape, nothing is lost, all is listed."""
+"""Answers that do not fit the spec are read all the way; every misfit is kept and listed as drift."""
 
 from __future__ import annotations
 
@@ -123,12 +123,12 @@ def test_a_failed_task_of_a_saved_answer_raises_what_it_raised_when_it_came(
 
 
 @pytest.mark.parametrize("no_bytes", ["text", None, 5])
-def test_what_is_no_bytes_is_refused_by_its_type(no_bytes: Any) -> None:
+def test_anything_but_bytes_is_refused(no_bytes: Any) -> None:
     with pytest.raises(TypeError, match=f"give the bytes of an answer.*not {type(no_bytes).__name__}"):
         loads(no_bytes)
 
 
-def test_what_strict_json_forbids_is_read_all_the_same() -> None:
+def test_json_that_the_standard_forbids_is_read() -> None:
     raw = json.dumps(BULK).encode()
     odd = b"\xef\xbb\xbf" + raw.replace(b"66516402", b"NaN").replace(b'"Ok."', b'"Ok\xff \\ud800"', 1)
     answer = loads(odd)
@@ -148,7 +148,8 @@ def test_what_no_type_allows_is_kept_and_listed(odd: bytes, where: str) -> None:
     assert answer.raw == odd_raw
     assert len(answer.rows) == 10
     assert answer.cost == BULK["cost"]
-    fits = where == "target" and (odd.startswith(b'"') or odd.isdigit())  # so many digits are read as text
+    # Integers of this many digits are read as text.
+    fits = where == "target" and (odd.startswith(b'"') or odd.isdigit())
     assert [drift.kind for drift in answer.drift] == ([] if fits else ["wrong type"])
     assert all(str(drift) for drift in answer.drift)
     assert json.loads(encode(answer))["cost"] == BULK["cost"]

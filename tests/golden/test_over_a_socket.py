@@ -1,4 +1,4 @@
-"""The client over real HTTP, against the sandbox: answers, refusals and bodies that are no answer."""
+"""The client against the sandbox over real HTTP: answers, refusals and bodies that are not answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recorded answers: decoded, compared with values written down here, and encoded to the same JSON.
+"""Recorded answers are decoded, compared with the values below, and encoded to the same JSON.
 
 The recordings of the backlinks endpoints are the samples of their documentation pages. The page of
 dataforseo_labs/id_list has none; that recording was written by us in the shape of its table.
@@ -170,7 +170,7 @@ def test_backlinks_errors() -> None:
         http_time=0,
         http_response="Internal Error.",
     )
-    # No offset on the wire, so none is made up.
+    # The text has no offset, so the datetime has none.
     assert first.datetime_as_datetime == datetime(2022, 3, 27, 11, 54, 52)
     assert isinstance(second, LoggedError)
     assert (second.error_code, second.http_code) == (40506, 40506)

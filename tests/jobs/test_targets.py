@@ -94,6 +94,11 @@ def test_urls_cut_down_to_domains(given_: str, domain: str) -> None:
         (b"a" * 70_000, None, "line 1: is longer than 65,536 characters"),
         (b"a,b\n1,2\n", "c", "no column 'c'; its columns are a, b"),
         (b"a,b\n1,2\n", "3", "no column '3'"),
+        (
+            (b'"' + b"a" * 60_000 + b"\n" + b"a" * 60_000 + b"\n") + b"a" * 60_000,
+            "1",
+            "this is no CSV: field larger",
+        ),
     ],
 )
 def test_what_is_no_list_is_named_with_its_line(content: bytes, column: str | None, said: str) -> None:

@@ -6,7 +6,6 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from dataforseo._index import OPERATIONS
 from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.answers.shapes import (
     ListShape,
@@ -17,8 +16,8 @@ from dataforseo_runtime.answers.shapes import (
     fields_of,
     row_shape,
 )
-from dataforseo_runtime.requests.endpoint import load
 from dataforseo_sandbox.answers.builder import Builder
+from tests.endpoints import ENDPOINTS
 
 # Class and field that hold an item, and the type of the item.
 Option: TypeAlias = tuple[str, str, str]
@@ -86,8 +85,7 @@ def found_in(cls: type[Model], value: dict[str, Any]) -> set[Option]:
 def shapes() -> dict[str, tuple[Shape, set[Option]]]:
     """Return each set of item types once, by the first path that has it."""
     known: dict[frozenset[Option], tuple[str, Shape]] = {}
-    for path, module in sorted(OPERATIONS.items()):
-        endpoint = load(module)
+    for path, endpoint in sorted(ENDPOINTS.items()):
         if endpoint.result is None:
             continue
         row = row_shape(endpoint.result, endpoint.rows)

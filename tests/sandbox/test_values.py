@@ -9,13 +9,12 @@ from typing import Any
 import pytest
 
 from dataforseo import Client
-from dataforseo._index import OPERATIONS
 from dataforseo_runtime.answers.shapes import row_shape
 from dataforseo_runtime.base.json_types import is_list, is_object
 from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
-from dataforseo_runtime.requests.endpoint import load
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.answers.builder import Builder
+from tests.endpoints import ENDPOINTS
 
 HOST = r"(?:[\w-]+\.)+example"
 LOOKS: dict[str, str] = {
@@ -54,10 +53,9 @@ def fields_in(value: Any) -> list[tuple[str, Any]]:
 def made_up() -> list[tuple[str, Any]]:
     """The fields of two rows of every operation."""
     builder = Builder(7)
-    endpoints = [load(place) for place in OPERATIONS.values()]
     return [
         pair
-        for endpoint in endpoints
+        for endpoint in ENDPOINTS.values()
         if endpoint.result is not None
         for index in range(2)
         for pair in fields_in(builder.row(row_shape(endpoint.result, endpoint.rows), endpoint.path, index))
@@ -85,8 +83,8 @@ def test_numbers_are_in_range(made_up: list[tuple[str, Any]], name: str) -> None
 
 def test_every_date_can_be_read_as_one() -> None:
     builder, read = Builder(3), 0
-    for place in OPERATIONS.values():
-        result = load(place).result
+    for endpoint in ENDPOINTS.values():
+        result = endpoint.result
         if not isinstance(result, type):
             continue
         accessors = {
@@ -97,7 +95,7 @@ def test_every_date_can_be_read_as_one() -> None:
         }
         if not accessors or getattr(result, "_wire_names_", None):
             continue
-        built = builder.model(result, place)
+        built = builder.model(result, endpoint.path)
         holder = result(**{accessor.field: built[accessor.field] for accessor in accessors.values()})
         for name in accessors:
             assert getattr(holder, name) is not None

@@ -3,58 +3,17 @@
 from __future__ import annotations
 
 import gzip
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from queue import Queue
-from typing import TypeAlias
 
 import pytest
-from attrs import define, field
 
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
 from tests.sandbox.fake_endpoints import ENDPOINTS
 from tests.sandbox.http_caller import Caller
+from tests.webhook_receiver import Receiver
 
 POST = "serp/acme/organic/task_post"
-
-
-Message: TypeAlias = tuple[str, str, dict[str, str], bytes]
-
-
-@define
-class Receiver:
-    """A server that records what it receives."""
-
-    url: str
-    received: Queue[Message] = field(factory=Queue[Message])
-    answers: int = 200
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            self.send_response(found.answers)
-            self.send_header("Content-Length", "0")
-            self.end_headers()
-            found.received.put((self.command, self.path, dict(self.headers), body))
-
-        do_POST = do_GET  # noqa: N815
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-            pass
-
-    server = HTTPServer(("127.0.0.1", 0), Handler)
-    found = Receiver(f"http://127.0.0.1:{server.server_port}")
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    yield found
-    server.shutdown()
-    thread.join()
-    server.server_close()
 
 
 @pytest.fixture

@@ -7,14 +7,12 @@ from typing import Any
 import pytest
 
 from dataforseo import Client, Endpoint
-from dataforseo._index import OPERATIONS
-from dataforseo_runtime.requests.endpoint import load
 from dataforseo_sandbox import ManualClock, Sandbox
+from tests.endpoints import ENDPOINTS
 from tests.sandbox.smallest_requests import smallest
 from tests.tasks.conftest import SandboxClock
 
-ENDPOINTS = [load(place) for place in OPERATIONS.values()]
-COLLECTING = {endpoint.path: endpoint for endpoint in ENDPOINTS if endpoint.family is not None}
+COLLECTING = {endpoint.path: endpoint for endpoint in ENDPOINTS.values() if endpoint.family is not None}
 
 
 @pytest.fixture(scope="module")

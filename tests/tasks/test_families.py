@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from dataforseo import Client, Endpoint
-from dataforseo._index import OPERATIONS
+from dataforseo import Client
 from dataforseo_runtime.clients.async_operations import AsyncCollectingOperation, async_operation_class
 from dataforseo_runtime.clients.operations import CollectingOperation, operation_class
-from dataforseo_runtime.requests.endpoint import load
+from tests.endpoints import ENDPOINTS
 
-ENDPOINTS: dict[str, Endpoint[Any, Any]] = {path: load(place) for path, place in OPERATIONS.items()}
 POSTED = [path for path, endpoint in ENDPOINTS.items() if endpoint.kind == "task_post"]
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from queue import Queue
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from attrs import define, field
 
 from dataforseo import Client, TaskError, loads
 from dataforseo.business_data import GoogleReviewsTaskGetResult, GoogleReviewsTaskPostRequest
@@ -17,39 +13,7 @@ from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.serp_results import SerpResult
 from dataforseo_sandbox import Sandbox
-
-
-@define
-class Receiver:
-    """Records the method, target and body of each request."""
-
-    url: str
-    heard: Queue[tuple[str, str, bytes]] = field(factory=Queue[tuple[str, str, bytes]])
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            self.send_response(200)
-            self.send_header("Content-Length", "0")
-            self.end_headers()
-            found.heard.put((self.command, self.path, body))
-
-        do_POST = do_GET  # noqa: N815
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-            pass
-
-    server = HTTPServer(("127.0.0.1", 0), Handler)
-    found = Receiver(f"http://127.0.0.1:{server.server_port}")
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    yield found
-    server.shutdown()
-    thread.join()
-    server.server_close()
+from tests.webhook_receiver import Receiver
 
 
 @pytest.fixture
@@ -70,7 +34,7 @@ def test_a_postback_is_read_with_the_classes_of_its_form(client: Client, receive
             postback_url=f"{receiver.url}/?id=$id",
             postback_data=form,
         )
-        method, target, body = receiver.heard.get(timeout=10)
+        method, target, _, body = receiver.received.get(timeout=10)
         answer = loads(body)
         assert body[:2] == b"\x1f\x8b", "postbacks are compressed"
         assert (method, target) == ("POST", f"/?id={answer.task.id}")
@@ -91,7 +55,7 @@ def test_a_family_with_one_form_needs_no_name_for_it(client: Client, receiver: R
             )
         ]
     )
-    answer = loads(receiver.heard.get(timeout=10)[2])
+    answer = loads(receiver.received.get(timeout=10).body)
     assert isinstance((answer.task.result or [])[0], GoogleReviewsTaskGetResult)
     assert answer.drift == []
 
@@ -105,7 +69,7 @@ def test_a_pingback_names_a_task_that_can_be_waited_for(client: Client, receiver
         pingback_url=f"{receiver.url}/?id=$id&tag=$tag",
     )
     client.serp.google_organic_task_post([request])
-    method, target, _ = receiver.heard.get(timeout=10)
+    method, target, _, _ = receiver.received.get(timeout=10)
     told = parse_qs(urlsplit(target).query)
     assert (method, told["tag"]) == ("GET", ["a&b"])
     (done,) = client.serp.google_organic_task_get_advanced.wait_for(told["id"])
@@ -123,7 +87,7 @@ def test_a_task_that_was_sent_to_its_receiver_can_still_be_waited_for(
         postback_url=receiver.url,
         postback_data="advanced",
     )
-    receiver.heard.get(timeout=10)
+    receiver.received.get(timeout=10)
     (done,) = client.serp.google_organic_task_get_advanced.wait_for([str(posted.task.id)])
     assert done.rows
 
@@ -132,9 +96,10 @@ def test_webhooks_are_sent_again_on_request(client: Client, receiver: Receiver) 
     posted = client.serp.google_organic_task_post(
         keyword="x", location_code=2840, language_code="en", pingback_url=f"{receiver.url}/$id"
     )
-    first = receiver.heard.get(timeout=10)
+    first = receiver.received.get(timeout=10)
     client.appendix.webhook_resend(id=str(posted.task.id))
-    assert receiver.heard.get(timeout=10) == first == ("GET", f"/{posted.task.id}", b"")
+    assert receiver.received.get(timeout=10) == first
+    assert (first.method, first.path, first.body) == ("GET", f"/{posted.task.id}", b"")
     with pytest.raises(TaskError) as refused:
         client.appendix.webhook_resend(id="nobody's")
     assert refused.value.code == 40401

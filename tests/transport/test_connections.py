@@ -1,4 +1,4 @@
-"""What goes over the wire: to whom credentials are shown, and which connection is used again."""
+"""What is sent over the network: headers, credentials, TLS, proxies and reused connections."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ from dataforseo import (
     UnreadableAnswerError,
 )
 from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.transport.addresses import checked_proxy
 from tests.clocks import HurriedClock
-from tests.transport.socket_server import GOOD, SocketServer, http
+from tests.socket_server import GOOD, SocketServer, http
 
 
 def client_of(url: str, **settings: Any) -> Client:
@@ -114,7 +115,7 @@ def test_a_connection_that_was_idle_for_long_is_opened_anew(monkeypatch: pytest.
 
 
 def test_bytes_left_over_are_never_taken_for_the_next_answer() -> None:
-    """A wrong Content-Length leaves a whole answer, of another call, behind."""
+    """A wrong Content-Length leaves bytes on the connection that look like another answer."""
     other = {**GOOD, "cost": 99}
     short = http()[:-10].replace(b"Content-Length: ", b"Content-Length: 1\r\nX: ", 1)
     with SocketServer(short + http(other), http()) as server, client_of(server.url) as client:
@@ -150,7 +151,7 @@ def secure_server(authority: trustme.CA) -> Iterator[SocketServer]:
         yield server
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused_at_once(secure_server: SocketServer) -> None:
+def test_an_untrusted_certificate_is_refused_without_a_repeat(secure_server: SocketServer) -> None:
     with (
         client_of(secure_server.url, clock=HurriedClock()) as client,
         pytest.raises(NotSentError, match="CERTIFICATE_VERIFY_FAILED") as caught,
@@ -160,7 +161,7 @@ def test_a_certificate_that_nobody_vouches_for_is_refused_at_once(secure_server:
     assert secure_server.requests == []
 
 
-def test_a_ca_of_ones_own_is_trusted(
+def test_the_ca_setting_is_trusted(
     secure_server: SocketServer, authority: trustme.CA, tmp_path: Path
 ) -> None:
     file = tmp_path / "ca.pem"
@@ -176,6 +177,10 @@ def test_a_proxy_gets_its_own_credentials_and_never_shows_them() -> None:
     ):
         assert ask(client).rows[0].backlinks == 3
         assert "p%40ss" not in repr(vars(client))
+        assert (
+            repr(checked_proxy(f"http://who:p%40ss@127.0.0.1:{proxy.port}"))
+            == f"Proxy(http://127.0.0.1:{proxy.port})"
+        )
     head = proxy.requests[0].partition(b"\r\n\r\n")[0].decode()
     assert head.startswith("POST http://localhost:9/v3/backlinks/bulk_backlinks/live HTTP/1.1")
     assert f"Proxy-Authorization: Basic {base64.b64encode(b'who:p@ss').decode()}".lower() in head.lower()
@@ -210,6 +215,6 @@ def test_a_base_url_on_this_machine_or_over_tls_is_taken(url: str) -> None:
     assert url.rstrip("/") in repr(client_of(url))
 
 
-def test_the_vendors_sandbox_is_one_word_away() -> None:
+def test_the_sandbox_setting_chooses_the_vendors_sandbox() -> None:
     assert "https://sandbox.dataforseo.com" in repr(Client(login="me", password="secret", sandbox=True))
     assert "https://api.dataforseo.com" in repr(Client(login="me", password="secret"))

@@ -1,4 +1,4 @@
-"""Ask pyright's language server what an editor would show."""
+"""A client of pyright's language server, to see what an editor shows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SERVER = Path(sys.executable).with_name("pyright-langserver")
 
 
 class LanguageServer:
-    """One editor's connection to pyright, with one file open. `|` in a text marks where the cursor is."""
+    """A connection to pyright with one open file. `|` in a text marks the cursor."""
 
     def __init__(self, to_server: IO[bytes], from_server: IO[bytes], folder: Path) -> None:
         self._to_server, self._from_server = to_server, from_server
@@ -23,7 +23,7 @@ class LanguageServer:
         self._folder = folder
         self._uri = (folder / "edited.py").as_uri()
         self._version = 0
-        self._reported = 0  # the version of the text that the diagnostics are of
+        self._reported = 0  # the version of the text that the diagnostics belong to
         self._diagnostics: list[dict[str, Any]] = []
         self._ask(
             "initialize",
@@ -48,22 +48,22 @@ class LanguageServer:
         self._tell("initialized")
 
     def hover(self, text: str) -> str:
-        """Give what hovering over the marked place shows."""
+        """Return what hovering over the mark shows."""
         shown = self._at("textDocument/hover", text)
         return str(shown["contents"]["value"]) if shown else ""
 
     def signatures(self, text: str) -> list[dict[str, Any]]:
-        """Give all signatures that are shown while the arguments at the mark are typed."""
+        """Return the signatures that are shown at the mark."""
         shown = self._at("textDocument/signatureHelp", text)
         return list(shown["signatures"]) if shown else []
 
     def completions(self, text: str) -> dict[str, dict[str, Any]]:
-        """Give what is offered at the mark, by its label."""
+        """Return the completions at the mark, by their labels."""
         shown = self._at("textDocument/completion", text)
         return {item["label"]: item for item in (shown["items"] if shown else ())}
 
     def reported(self, text: str) -> list[dict[str, Any]]:
-        """Give what the server reports of a whole text."""
+        """Return the diagnostics of a text."""
         self._open(text)
         while self._reported != self._version:
             self._receive()
@@ -114,7 +114,7 @@ class LanguageServer:
         ):
             self._diagnostics = message["params"]["diagnostics"]
             self._reported = message["params"]["version"]
-        elif "id" in message and "method" in message:  # the server asks for settings, and the like
+        elif "id" in message and "method" in message:  # the server asks for settings and other things
             asked: dict[str, Any] = message.get("params") or {}
             self._send({"id": message["id"], "result": [{}] * len(asked.get("items", ()))})
         return message
@@ -127,7 +127,7 @@ class LanguageServer:
 
 @contextmanager
 def language_server(folder: Path) -> Generator[LanguageServer]:
-    """Run pyright's language server over a folder with settings of its own (pyrightconfig.json)."""
+    """Run pyright's language server over a folder that has a pyrightconfig.json."""
     with subprocess.Popen(
         [str(SERVER), "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as process:

@@ -1,7 +1,6 @@
 """A program as a user would write it. Both type checkers read it; it is never run.
 
-Each `assert_type` fails the checkers when a keyword, an answer or a row is not of the type that it
-is said to be, `Any` included.
+A checker fails at each `assert_type` whose value has another type, `Any` included.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What an editor shows of an operation, in every way of calling it: pyright's language server is asked."""
+"""What an editor shows for each way of calling an operation, by pyright's language server."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ waiting = AsyncClient()
 async def main() -> None:
     """
 CLIENTS = ("client", "waiting")
-# A way of calling: its arguments, a keyword with its words, and what else the docstring must say.
+# For each way of calling: its arguments, a keyword with its description, and other texts of the docstring.
 WAYS: dict[str, tuple[str, str, str]] = {
     "on_page.content_parsing": ("id='', url=''", "id: Identifier of the", "Free of charge."),
     "on_page.pages": ("id=''", "limit: Most rows to return. At most 1000.", "Free of charge."),

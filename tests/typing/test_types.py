@@ -1,4 +1,4 @@
-"""Both type checkers, in strict mode, see the real type of every keyword and every item."""
+"""mypy and pyright in strict mode see the type of every keyword and every item."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_a_users_mistakes_are_reported(checker: str, tmp_path: Path) -> None:
         "client.backlinks.error()",
         "client.backlink",
         "x: str = client.backlinks.errors().rows[0].error_code",
-        # Each way of calling knows every keyword, every allowed value, and what is missing.
+        # In each way of calling, checkers report unknown keywords, wrong values and missing fields.
         "client.on_page.pages()",
         "client.on_page.pages.rows(limit=5)",
         "client.on_page.pages.pages(id='1', limits=5)",

@@ -9,7 +9,6 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
-from itertools import count
 from typing import Any, Literal, get_args
 
 from msgspec import Struct
@@ -157,12 +156,9 @@ def write_new_job(
         raise ConfigurationError(f"there is no target that can be asked for: {why}")
     values = run("SELECT value FROM targets ORDER BY id")
     calls = 0
-    for call in count(1):
-        of_call = [value for (value,) in values.fetchmany(size)]
-        if not of_call:
-            break
-        calls, sum_of_targets = call, checksum(call, *of_call)
-        row = (call, "planned", 0, sum_of_targets)
+    while of_call := [value for (value,) in values.fetchmany(size)]:
+        calls += 1
+        row = (calls, "planned", 0, checksum(calls, *of_call))
         run("INSERT INTO calls VALUES (?, ?, ?, ?, ?)", (*row, checksum(*row)))
     rejected = run("SELECT count(*) FROM rejected").fetchone()[0]
     facts = {**plan(), "size": size, "calls": calls, "targets": total, "rejected": rejected}
