@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from tests.architecture.import_graph import circle_in, import_graph, imported_names, modules_below
+from tests.architecture.import_graph import imported_names
 from tests.conftest import ROOT
 
 OURS = {
@@ -29,19 +28,6 @@ MAY_IMPORT = {
 FACTS = "dataforseo_runtime.requests.facts"
 # Files that codegen copies into the generated package, so they import what that package may import.
 COPIED = ROOT / "codegen" / "templates"
-# The rooms of the runtime from bottom to top; each imports only from itself and those before it.
-ROOMS = (
-    "base",
-    "requests",
-    "tables",
-    "answers",
-    "transport",
-    "sending",
-    "calling",
-    "tasks",
-    "jobs",
-    "clients",
-)
 # The dependencies of an installation without extras.
 BASE = {"attrs", "attr", "msgspec", "urllib3"}
 
@@ -57,35 +43,6 @@ def test_import_law(package: str) -> None:
         if found and not path.is_relative_to(COPIED):
             offenders[str(path.relative_to(ROOT))] = sorted(found)
     assert offenders == {}
-
-
-def room_of(module: str) -> str:
-    return module.split(".")[1]
-
-
-def test_rooms_of_the_runtime_import_only_from_lower_ones() -> None:
-    modules = modules_below(ROOT / "runtime", "dataforseo_runtime")
-    graph = import_graph({name: path for name, path in modules.items() if name.count(".") == 2})
-    assert {room_of(module) for module in graph} == {*ROOMS}
-    offenders = [
-        f"{module} imports {target}"
-        for module, targets in graph.items()
-        for target in targets
-        if ROOMS.index(room_of(target)) > ROOMS.index(room_of(module))
-    ]
-    assert offenders == []
-
-
-def test_every_module_belongs_to_a_room() -> None:
-    outside = {path.name for path in OURS["dataforseo_runtime"].glob("*.py")}
-    assert outside == {"__init__.py", "_version.py"}
-
-
-def test_no_modules_import_each_other_in_a_circle() -> None:
-    modules: dict[str, Path] = {}
-    for folder in [*OURS.values(), ROOT / "benchmarks"]:
-        modules |= modules_below(folder.parent, folder.name)
-    assert circle_in(import_graph(modules)) == []
 
 
 @pytest.mark.parametrize("package", ["dataforseo", "dataforseo_runtime", "dataforseo_sandbox"])
