@@ -87,10 +87,11 @@ def _column(lines: Iterator[str], name: str, column: str | None) -> Iterator[str
         (line + "\n" for line in lines), delimiter="\t" if name.lower().endswith(".tsv") else ","
     )
     try:
-        first: list[str] | None = next(rows)  # even an empty list has a line
+        head = next(rows)  # even an empty list has a line
+        first: list[str] | None = head
         index = 0
         if column is not None:
-            titles = [cell.strip(_EDGES) for cell in first]
+            titles = [cell.strip(_EDGES) for cell in head]
             if column in titles:
                 index, first = titles.index(column), None
             elif column.isdecimal() and 1 <= int(column) <= len(titles):
