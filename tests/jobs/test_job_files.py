@@ -289,16 +289,18 @@ def test_an_answered_call_without_its_answer_is_listed(client: Client, finished:
         }
 
 
+@pytest.mark.parametrize("damage", ["records", "pages"])
 def test_a_file_that_is_damaged_while_it_is_open_loses_no_target(
-    client: Client, sandbox: Sandbox, path: Path
+    client: Client, path: Path, damage: str
 ) -> None:
     """SQLite reads pages again that have left its cache, which holds two megabytes."""
     client.run(PATH, sites(100_000), job=path, in_flight=4).close()
     with client.open_job(PATH, None, job=path) as job:
-        size = path.stat().st_size
+        data = path.read_bytes()
+        half, pages = data[: len(data) // 2], data[len(data) // 2 :]
         with path.open("r+b") as file:
-            file.seek(size // 2)
-            file.write(os.urandom(size // 4))
+            file.seek(len(half))
+            file.write(pages.replace(b"T", b"X") if damage == "records" else os.urandom(len(pages) // 2))
         try:
             rows = {row.target for row in job.rows}
             listed = {failure.target for failure in job.failures()}
