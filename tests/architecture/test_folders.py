@@ -12,7 +12,9 @@ from tests.conftest import ROOT
 RUNTIME = ROOT / "runtime"
 # Folders, and modules that lie beside them, from the lowest to the highest.
 LAYERS = {
-    "dataforseo_runtime": "_version base requests tables answers transport sending calling tasks jobs clients",
+    "dataforseo_runtime": (
+        "_version base requests tables answers transport sending calling tasks jobs clients"
+    ),
     "dataforseo_sandbox": (
         "clock http api answers account behaviours calls faults serving sandbox __init__ __main__"
     ),

@@ -180,7 +180,7 @@ def test_answers_from_standard_error_are_taken_in_from_the_file_that_the_error_n
     assert set(asked(sandbox).values()) == {1}
 
 
-def test_spilled_answers_of_a_call_that_was_settled_meanwhile_change_nothing(
+def test_spilled_answers_are_restored_once_although_their_calls_count_as_lost_by_now(
     client: Client, sandbox: Sandbox, path: Path
 ) -> None:
     spill = path.with_name("spill")
@@ -195,12 +195,14 @@ def test_spilled_answers_of_a_call_that_was_settled_meanwhile_change_nothing(
     (written,) = spill.iterdir()
     written.rename(path.with_name("kept"))
     with client.run(PATH, None, **settings) as job:
-        settled = [*job.failures()], job.cost
-        assert {failure.state for failure in settled[0]} == {"lost"}
-    path.with_name("kept").rename(written)
+        assert {failure.state for failure in job.failures()} == {"lost"}
+    shutil.copy(path.with_name("kept"), written)
+    shutil.copy(path.with_name("kept"), written.with_name(f"{written.name}-copy"))
     with client.run(PATH, None, **settings) as job:
-        assert ([*job.failures()], job.cost) == settled
+        assert [row.target for row in job.rows] == sites(400)
+        assert ([*job.failures()], job.progress.done) == ([], 400)
         assert float(job.cost) == pytest.approx(sandbox.ledger.cost)
+    assert [*spill.iterdir()] == []
 
 
 def test_a_disk_that_is_full_when_a_job_is_opened_or_closed_leaves_it_usable(

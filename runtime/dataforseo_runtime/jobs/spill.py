@@ -18,7 +18,7 @@ from msgspec import Struct
 from dataforseo_runtime.base.errors import JobError
 from dataforseo_runtime.jobs.call_results import CallResult
 from dataforseo_runtime.jobs.progress import ProgressMeter
-from dataforseo_runtime.jobs.schema import STATES, CallRecord
+from dataforseo_runtime.jobs.schema import STATES, CallRecord, CallState
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
 
@@ -65,15 +65,19 @@ class UnstoredAnswers(Struct):
     def restore(self) -> None:
         """Store the answers that an earlier run spilled, and delete their files. Raises JobError."""
         store = self.store
-        sent = {record.id for _, record in store.records("sent")}
+        states: tuple[CallState, ...] = ("sent", "lost")
+        unanswered = {
+            record.id: (state, record.cost) for state in states for _, record in store.records(state)
+        }
         for file, results in read(store.path, store.plan["id"], self.setup.spill):
             with store.transaction():
                 for result in results:
                     record = result.record
-                    if record.id in sent:
+                    if record.id in unanswered:  # once, if two files hold it
+                        state, known_cost = unanswered.pop(record.id)
                         store.end(record, result.state)
-                        self.meter.move(store.calls.call(record.call).size, "sent", result.state)
-                        self.meter.spent += record.cost or Decimal(0)
+                        self.meter.move(store.calls.call(record.call).size, state, result.state)
+                        self.meter.spent += (record.cost or Decimal(0)) - (known_cost or Decimal(0))
             file.unlink()
 
 

@@ -83,9 +83,8 @@ def _missing(
 ) -> DataForSEOError:
     """Build the error of a request that the answer does not mention; it may have been posted."""
     error = UnreadableAnswerError("the answer has no task for this request", raw=answer.raw, path=post.path)
-    if attempts:
-        tags = (tag,) if isinstance(tag, str) else ()
-        error.sent = Sent(section=post.section, path=post.path, at=attempts[-1].at, tags=tags)
+    tags = (tag,) if isinstance(tag, str) else ()
+    error.sent = Sent(section=post.section, path=post.path, at=attempts[-1].at, tags=tags)
     return error
 
 
