@@ -66,7 +66,7 @@ class UnstoredAnswers(Struct):
         """Store the answers that an earlier run spilled, and delete their files. Raises JobError."""
         store = self.store
         states: tuple[CallState, ...] = ("sent", "lost")
-        unanswered = {
+        unanswered: dict[int, tuple[CallState, Decimal | None]] = {
             record.id: (state, record.cost) for state in states for _, record in store.records(state)
         }
         for file, results in read(store.path, store.plan["id"], self.setup.spill):
