@@ -347,3 +347,9 @@ def _may_have_been_charged(sent: Sent, attempts: Sequence[Attempt]) -> str:
     at = sent.server_at or sent.at  # the account's log uses the server's clock
     when = f"it was sent at {at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}"
     return f"{what}; {when}; {FIND_OUT}"
+
+
+# Tracebacks name each error as users import it.
+for _error in [*globals().values()]:
+    if isinstance(_error, type) and issubclass(_error, DataForSEOError):
+        _error.__module__ = "dataforseo"
