@@ -63,7 +63,7 @@ def _names(text: str) -> list[str]:
 
 
 def instead(reader: DescriptionReader, match: re.Match[str], line: str) -> bool:
-    """Read “if you use this field, you don’t need to specify a, b”."""
+    """Read which other fields a field makes unnecessary, such as “then location_name is not needed”."""
     names = [name for name in _names(line[match.end() :]) if name != reader.name]
     reader.facts.unless += [
         name for name in names if reader.facts.required == "conditional" and name not in reader.facts.unless
