@@ -112,7 +112,10 @@ class AsyncJob(StoredJob):
     def _begin(
         self, stop: threading.Event, on_wait: Callable[[], object]
     ) -> Generator[Part[Any, Any], None, None]:
-        """Begin a run with its own `stop`, which may be set before the thread gets here."""
+        """Begin a run that ends when `stop` is set.
+
+        `stop` may be set already, if the caller was cancelled while this waited for the thread.
+        """
         self._end_run()
         self._stop = stop
         if self._closed:
@@ -121,7 +124,7 @@ class AsyncJob(StoredJob):
         return self._running
 
     def _end_run(self) -> None:
-        """End the last run, if its caller left the loop over `parts()`."""
+        """End the last run if it is still open: its caller left the loop over `parts()`."""
         if self._running is not None:
             self._running.close()
         self._running = None

@@ -1,4 +1,4 @@
-"""Read what a job has on disk, and how far it is."""
+"""Read the answers and failures of a job from disk, and report its progress."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ class StoredJob(Exports):
         """Estimate the calls, time and cost of what is left to do. Sends nothing."""
         worst: Decimal | None = Decimal(0)
         targets = calls = 0
-        # Calls of one size cost the same, unless words in the targets raise the price.
+        # The price depends only on the number of targets, unless the billing looks at the text of the
+        # targets.
         calls_differ = depends_on(self._setup.plan.endpoint.billing, self._setup.plan.field)
         states = self._store.calls
         each_call = ((1, planned) for planned in states.in_state("planned"))
