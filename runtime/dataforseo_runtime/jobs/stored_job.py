@@ -48,7 +48,7 @@ class StoredJob(Exports):
         return self.progress.spent
 
     def estimate(self) -> Estimate:
-        """Estimate the calls, time and cost of what is left to do. Sends nothing."""
+        """Estimate the calls, time and cost of the work that is left. Sends nothing."""
         worst: Decimal | None = Decimal(0)
         targets = calls = 0
         # The price depends only on the number of targets, unless the billing looks at the text of the
@@ -75,13 +75,13 @@ class StoredJob(Exports):
         self._stop.set()
 
     def answers(self) -> Iterator[Response[Any, Any]]:
-        """Iterate over the stored answers, in the order of the targets; `failures()` lists damaged ones."""
+        """Iterate over the readable answers in the order of the targets. `failures()` lists damaged ones."""
         for _, record in self._readable():
             yield self._answer(record)
 
     @property
     def rows(self) -> Rows:
-        """The records of all answers; in the order of the targets if each row names its target."""
+        """The rows of all answers; in the order of the targets if each row names its target."""
         return Rows(self._rows)
 
     def failures(self) -> Iterator[Failure]:
