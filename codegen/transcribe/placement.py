@@ -119,7 +119,7 @@ class Candidates:
     """Hold the depths of the open fields that may be the parent of a row; None if there is no candidate.
 
     `sampled`: the innermost field that has a child of the row's name in the samples, not listed yet.
-    `unsampled`: the innermost field whose children appear in no sample, for example because it is null there.
+    `unsampled`: the innermost field whose children appear in no sample, for instance because the field is null.
     `linked`: the field that the row's link names as parent.
     `unsampled_count`: the number of fields whose children appear in no sample.
     `outermost`: the smallest depth that the row can belong to.

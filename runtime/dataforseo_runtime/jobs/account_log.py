@@ -44,7 +44,7 @@ class LookupResult(Struct, frozen=True, kw_only=True):
 
 
 class Log(Struct, frozen=True, kw_only=True):
-    """The log's rows of one path, by tag. `gap` says why a call may be missing; None if none can be."""
+    """The log's rows of one path, by tag. `gap` says why a call may be missing, or is None."""
 
     by_tag: Mapping[str | None, Sequence[Any]]
     gap: str | None = None

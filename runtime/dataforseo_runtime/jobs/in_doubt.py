@@ -34,7 +34,7 @@ class CallsInDoubt(Struct):
 
     @property
     def trusted_at(self) -> float:
-        """The monotonic time from which the first call can be looked up."""
+        """The earliest monotonic time at which one of the calls can be looked up."""
         return min(trusted_at for _, trusted_at in self.calls.values())
 
     def look_up(self, now: float) -> dict[int, LookupResult]:
