@@ -1,4 +1,4 @@
-"""The answers to decode: endpoint, its name in both clients, and a maker of answers of any length."""
+"""The kinds of answers to decode, each with its name in both clients and a function that makes answers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True)
 class Case:
-    """One kind of answer."""
+    """One kind of answer. `answer` makes one with any number of items, `items` is the usual number.
+
+    `ours` and `official` are the endpoint's path here and its class in the official client.
+    """
 
     name: str
     title: str
@@ -30,11 +33,11 @@ class Case:
         return (ROOT / "spec" / f"{self.ours}.yaml").exists()
 
     def raw(self, items: int | None = None) -> bytes:
-        """Return the bytes of an answer with so many items."""
+        """Return the bytes of an answer with `items` items; by default the usual number."""
         return as_bytes(self.answer(items or self.items))
 
     def varied(self, change: Callable[[dict[str, Any]], dict[str, Any]]) -> bytes:
-        """Return the bytes of an answer changed by a function of `benchmarks.inputs.variants`."""
+        """Return the bytes of an answer after `change`, a function of `benchmarks.inputs.variants`."""
         return as_bytes(change(self.answer(self.items)))
 
 

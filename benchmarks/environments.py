@@ -42,7 +42,7 @@ class Environment:
 
     @property
     def installed(self) -> int:
-        """The size of the wheel's packages on disk in bytes, byte code included."""
+        """The size of the wheel's packages on disk in bytes, with cached bytecode."""
         site = next(self.folder.glob("lib/python*/site-packages"))
         return sum(
             path.stat().st_size
@@ -61,7 +61,7 @@ class Environments:
 
 
 def prepare() -> Environments:
-    """Set up both environments. This client's wheel is always built anew."""
+    """Set up both environments. The wheel of this client is built each time."""
     return Environments(_ours(), _official())
 
 
@@ -111,7 +111,7 @@ def _pip(folder: Path, *arguments: str) -> None:
 
 
 def _compile(folder: Path) -> None:
-    # Imports are timed with their byte code in place, as in every run of a program but the first.
+    # Cache the bytecode, because a program compiles its imports only in its first run.
     compileall.compile_dir(next(folder.glob("lib/python*/site-packages")), quiet=2)
 
 

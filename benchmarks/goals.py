@@ -1,4 +1,4 @@
-"""The goals: which measured value should be at most how much."""
+"""The goals: the upper bounds for measured values."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from benchmarks.rounds import Sample
 
 @dataclass(frozen=True)
 class Goal:
-    """One goal: `value` should be at most `at_most`. `shown` is how the page writes the bound."""
+    """One goal: `value` should be at most `at_most`, which the page shows as `shown`."""
 
     title: str
     at_most: float
@@ -22,7 +22,7 @@ class Goal:
 
 
 def over(group: str, name: str, other: str) -> Callable[[Results], Sample | None]:
-    """Return a function that divides our figure in a row by that of another contender."""
+    """Return a function that divides our figure in a row by the figure of another contender."""
 
     def value(results: Results) -> Sample | None:
         row = results.row(group, name)
@@ -54,7 +54,10 @@ CASE_NAMES = {
 def _decoding(
     at_most: dict[str, float], title: str, row: str, other: str, *, inverse: bool = False
 ) -> list[Goal]:
-    """Return one goal for each case: its bound on `row`, as a multiple of another contender."""
+    """Return one goal for each case: the highest ratio of our figure in `row` to that of `other`.
+
+    With `inverse`, `at_most` holds the lowest ratio of the figure of `other` to ours.
+    """
     return [
         Goal(
             title.format(CASE_NAMES[case]),

@@ -1,11 +1,11 @@
-"""How much of the limit per minute the client uses, and whether it ever exceeds it.
+"""Measure how much of the limit per minute the client uses, and whether it exceeds a limit.
 
     python -m benchmarks.limits [CALLS] [SPEED]
 
-Makes CALLS calls (default 3,000) at once, from threads and then from tasks, against a sandbox that
-allows 2,000 a minute and 30 at a time, on clocks that run SPEED times as fast (default 3). The sandbox
-counts the calls that arrive. At best, call 2,000 + n arrives one minute after call n. The share of the
-limit that is used is one minute divided by the actual time between them.
+Makes CALLS calls (default 3,000) at once, from threads and then from tasks, against a sandbox that allows
+2,000 a minute and 30 at a time. The clocks run SPEED times as fast as usual (default 3). The sandbox records
+when each call arrives. At best, call 2,000 + n arrives one minute after call n. The column "limit used" is
+one minute divided by the mean time between these two calls.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def from_threads(url: str, calls: int, speed: float) -> None:
 
 
 async def from_tasks(url: str, calls: int, speed: float) -> None:
-    """Call from as many tasks as there are calls."""
+    """Call from one task for each call."""
     clock = ScaledClock(speed)
     async with AsyncClient(login="login", password="password", base_url=url, clock=clock) as client:
         await asyncio.gather(*(client.backlinks.bulk_backlinks_live(targets=["a.com"]) for _ in range(calls)))

@@ -1,15 +1,15 @@
-"""A job of a million targets, killed again and again: what is paid twice, what is lost, how long it takes.
+"""Kill a job of a million targets repeatedly; count targets paid twice or lost, and measure its time.
 
     python -m benchmarks.million_targets [--targets N] [--kills K] [--per-call N] [--kill everything]
 
 Runs `dataforseo run` against a sandbox that keeps the API's limits (2,000 calls a minute, 30 at once),
-kills it with SIGKILL K times and restarts it with the same command. The sandbox's log says which target
-was in how many charged calls. The files that the command wrote say which target has an answer and which
-is listed as failed, with a reason.
+kills it with SIGKILL K times and restarts it with the same command. The sandbox's log shows how many
+charged calls each target was in. The files that the command wrote show which targets have an answer, and
+which are listed as failed, with a reason.
 
 `--kill command` kills the process that was started, as `kill -9` or a closed terminal does. Its worker
-process still stores the answers of calls under way. `--kill everything` kills the worker at the same
-moment, as a power cut would: calls that were executed but not yet answered are paid for and lost.
+process still stores the answers of calls under way. `--kill everything` kills the worker at the same moment,
+as a power cut would: calls that were executed but not yet answered are paid for, and their answers are lost.
 
 paid twice: targets in more than one charged call. lost: targets in neither file. paid, no answer:
 targets listed as paid without an answer, with task id and cost.
@@ -108,7 +108,7 @@ def _run(
             time.sleep(0.05)
         memory.first.append(first or resident)
         memory.last.append(resident)
-        # The worker also holds stderr open, until it notices that the command is gone.
+        # Wait for the worker too: it keeps stderr open until it notices that the command was killed.
         return process.returncode, process.stderr.read() if process.stderr else ""
 
 

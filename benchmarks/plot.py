@@ -1,4 +1,7 @@
-"""Plot both clients as multiples of the floor, and how their times grow."""
+"""Plot the figures of both clients as multiples of the floor, and their times by length of the answer.
+
+The floor is what a parser, or urllib3, takes alone.
+"""
 
 from __future__ import annotations
 

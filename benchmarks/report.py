@@ -111,7 +111,7 @@ def _table(group: Group) -> Iterator[str]:
 
 
 def _line(group: Group) -> Iterator[str]:
-    """Describe the time of one more item, and of an answer without items."""
+    """Describe the time for each further item, and the time for an answer without items."""
     for name in ("ours", "official", "json.loads"):
         points = [(int(row.name), row.samples[name].median) for row in group.rows if name in row.samples]
         each, fixed = _fitted(points)
@@ -126,7 +126,10 @@ def _line(group: Group) -> Iterator[str]:
 
 
 def _fitted(points: Sequence[tuple[int, float]]) -> tuple[float, float]:
-    """Fit a line by relative errors, as only short lists show its constant. Return slope and constant."""
+    """Fit a line and return its slope and constant.
+
+    The line minimises relative errors, because the constant matters only for short lists.
+    """
     weights = [1 / seconds**2 for _, seconds in points]
 
     def mean(values: Iterable[float]) -> float:

@@ -20,7 +20,7 @@ class Row:
     unit: Unit = "s"
 
     def over(self, other: str, mine: str = "ours") -> Sample | None:
-        """Return the figure of `mine` as a multiple of that of `other`, or None if one is missing."""
+        """Divide the figure of `mine` by the figure of `other`. Return None if one is missing."""
         if mine not in self.samples or other not in self.samples:
             return None
         return ratio(self.samples[mine], self.samples[other])
@@ -28,7 +28,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Group:
-    """Rows of one table. `floors` names the contenders that do less than a client."""
+    """Rows of one table. `floors` names contenders that do less than a client, such as a JSON parser."""
 
     name: str
     title: str

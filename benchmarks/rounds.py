@@ -15,13 +15,13 @@ from typing import Any, Self
 
 from benchmarks.cases import ROOT
 
-# The time that one turn is calibrated to: long compared with the clock's resolution.
+# A turn repeats its task for about this long, which is much longer than the resolution of the clock.
 TURN_SECONDS = 0.08
 
 
 @dataclass(frozen=True)
 class Sample:
-    """The figures of one contender, round by round."""
+    """The figures of one contender, one for each round."""
 
     values: tuple[float, ...]
 
@@ -39,7 +39,7 @@ class Sample:
 
 
 def ratio(mine: Sample, other: Sample) -> Sample:
-    """Divide round by round. This cancels what slowed a round as a whole."""
+    """Divide the figures of each round. Load that slowed a whole round has no effect on the ratio."""
     return Sample(tuple(a / b for a, b in zip(mine.values, other.values, strict=True)))
 
 
@@ -59,7 +59,7 @@ class Contender:
         self.proof = self._ask({"prepare": prepare})["proof"]
 
     def seconds(self, times: int) -> float:
-        """Run the task so many times. Return the mean seconds of one run."""
+        """Run the task `times` times. Return the mean seconds of one run."""
         return float(self._ask({"times": times})["seconds"])
 
     def _ask(self, order: dict[str, Any]) -> dict[str, Any]:
@@ -83,7 +83,7 @@ class Contender:
 
 
 def pin() -> None:
-    """Pin this process to one processor, apart from that of the server."""
+    """Pin this process to the first processor. The server uses the last one."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 

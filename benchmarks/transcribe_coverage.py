@@ -1,10 +1,13 @@
-"""How much of the vendor's pages `transcribe` finds, and how much of it is wrong.
+"""Measure how much of the vendor's pages `transcribe` reads, and how much it reads wrongly.
 
     python -m benchmarks.transcribe_coverage [FOLDER]
 
-FOLDER holds docs/ and reference/ (default: ../shared). For each page: rows in its tables and rows
-transcribed; facts that a person found in its prose (tests/codegen/transcribe/expected), facts found and
-facts wrong; names and types that differ from the vendor's OpenAPI document.
+FOLDER holds docs/ and reference/ (default: ../shared). For each page the table shows:
+
+* the rows in its tables, and how many of them `transcribe` has read;
+* the facts labelled by hand (tests/codegen/transcribe/expected), how many of them `transcribe` has found, and
+  how many other facts it states, which are wrong;
+* how many names and types differ from the vendor's OpenAPI document.
 """
 
 from __future__ import annotations
@@ -83,7 +86,7 @@ def _measure(file: Path, endpoint: Endpoint, catalogue: dict[tuple[str, str], En
 
 
 def _rows(file: Path) -> int:
-    """Count the rows of field tables, without the code under measurement."""
+    """Count the rows of field tables with separate regexes, and not with the code being measured."""
     text = file.read_text(encoding="utf-8")
     if text.startswith("{"):
         return len(_HTML_ROW.findall(json.loads(text)["content"]["rendered"]))
@@ -105,7 +108,10 @@ def _labels(file: Path) -> dict[tuple[str, str], dict[str, Any]]:
 
 
 def _catalogue(folder: Path) -> dict[tuple[str, str], Endpoint]:
-    """Read the calls of the vendor's OpenAPI documents. The complete one of February takes precedence."""
+    """Read the endpoints of the vendor's OpenAPI documents.
+
+    If several documents have an endpoint, use the complete document of February.
+    """
     found: dict[tuple[str, str], Endpoint] = {}
     for file in (*sorted((folder / "openapi-2026-08").glob("*.yml")), folder / "openapi-2026-02.yaml"):
         document = openapi.load(file.read_text(encoding="utf-8"), file.name)
@@ -117,7 +123,7 @@ def _catalogue(folder: Path) -> dict[tuple[str, str], Endpoint]:
 
 
 def _against(endpoint: Endpoint, other: Endpoint) -> str:
-    """Describe which names only one of the two has and which types differ, below the envelope."""
+    """Count the names that only one of two endpoints has, and describe the types that differ."""
     ours = {(one.side, one.where): one.type for one in endpoint.fields()}
     theirs = {(one.side, one.where): one.type for one in other.fields()}
     page_only = len(set(ours) - set(theirs))

@@ -11,21 +11,21 @@ from benchmarks.contenders.serving import Prepared, serve
 
 
 def decode(parser: str, file: str, beside: str) -> Prepared:
-    """Parse bytes to dicts, in a process that has also imported this client.
+    """Parse bytes to dicts.
 
-    The cost of garbage collection depends on all objects in memory.
+    This client is imported too, because the cost of garbage collection depends on all objects in memory.
     """
     importlib.import_module("dataforseo_runtime.answers.codec")
     importlib.import_module("benchmarks.contenders.ours").endpoint_of(beside)
     raw = Path(file).read_bytes()
     loads = importlib.import_module(parser).loads
-    answer = json.loads(raw)  # the short form has no tasks
+    answer = json.loads(raw)  # an answer in the short form has no tasks
     result = answer["tasks"][0]["result"][0] if "tasks" in answer else answer
     return lambda: loads(raw), len(result["items"])
 
 
 def saved_one(parser: str, file: str) -> Prepared:
-    """Parse a saved answer, in a process that has also imported this client."""
+    """Parse a saved answer. This client is imported too, as in `decode`."""
     return _saved(parser, [Path(file)])
 
 

@@ -1,4 +1,4 @@
-"""The vendor's client, used as its README shows."""
+"""The tasks of the vendor's client, used as its README shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""This client."""
+"""The tasks of this client."""
 
 from __future__ import annotations
 

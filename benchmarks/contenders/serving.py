@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-# A task that is ready to be timed, and a proof that all contenders do the same work.
+# A task that is ready to be timed, and a value that must be equal for all contenders that do the same work.
 Prepared = tuple[Callable[[], object], Any]
 
 

@@ -39,17 +39,17 @@ def boolean(random: Random) -> bool:
 
 
 def one_of(*values: str) -> Draw:
-    """Draw one of these."""
+    """Draw one of the values."""
     return lambda random: random.choice(values)
 
 
 def sometimes(shape: Any, probability: float = 0.5) -> Draw:
-    """Draw the shape, or null."""
+    """Draw the shape with this probability, else null."""
     return lambda random: shape if random.random() < probability else None
 
 
 def many(shape: Any, low: int, high: int) -> Draw:
-    """Draw a list."""
+    """Draw a list of `low` to `high` elements of a shape."""
     return lambda random: [shape] * random.randint(low, high)
 
 

@@ -61,7 +61,7 @@ REFERENCE = {
 
 
 def element(kind: str, **fields: Any) -> dict[str, Any]:
-    """Return the shape of an element: the fields that all have, and these."""
+    """Return the shape of an element: the fields of all elements, and `fields`."""
     return {
         "type": kind,
         "rank_group": integer(1, 40),

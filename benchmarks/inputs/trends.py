@@ -11,7 +11,7 @@ KEYWORDS = ["kamito resa", "lune", "vodi pa", "saruve", "lotima go"]
 
 
 def graph(points: int, *, nulls: bool) -> dict[str, Any]:
-    """Make up a graph of so many points. With `nulls`, one value in five is null."""
+    """Make up a graph of `points` points. With `nulls`, one value in five is null."""
     random = Random(points)
     data = [
         {

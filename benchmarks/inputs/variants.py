@@ -8,7 +8,7 @@ Answer = dict[str, Any]
 
 
 def with_a_misfit(answer: Answer) -> Answer:
-    """Set one field of one item to a wrong type. If items have many types, give another an unknown type."""
+    """Set one field of one item to a wrong type. If there are many item types, make another item unknown."""
     items = items_of(answer)
     _break_type(items[len(items) // 2])
     if len({item.get("type") for item in items}) > 5:

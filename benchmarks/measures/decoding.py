@@ -15,17 +15,17 @@ from benchmarks.results import Group, Row
 from benchmarks.rounds import compare
 
 LARGE_BYTES = 20_000_000
-# Numbers of fields to keep of the 47 of a backlink.
+# How many of the 47 fields of a backlink to keep.
 SPARSE = (11, 1)
 POINTS = 1000
-# The name for this client on the same graph without nulls.
+# The contender name of this client when the graph has no nulls.
 WITHOUT_NULLS = "without nulls"
 # Contenders that raise on a wrong type.
 STRICT = ("official",)
 
 
 def measure(bench: Bench) -> Group:
-    """Decode every kind of answer: usual, with wrong types, sparse, short, recorded, and one of 20 MB."""
+    """Decode answers of all kinds: usual, with wrong types, sparse, in the short form, recorded, of 20 MB."""
     rows: list[Row] = []
     for case in cases_with_spec():
         rows.append(_row(bench, case, case.name, case.title, case.raw(), rounds=15))
@@ -40,15 +40,15 @@ def measure(bench: Bench) -> Group:
         "decode",
         "Decoding",
         "Bytes to a response object, every field decoded; warm, garbage collector on; same bytes for all. "
-        "The parsers run in a process that has imported this client, for what else is in memory is part of "
-        "what collecting costs.",
+        "The parsers run in a process that has imported this client, because garbage collection costs more "
+        "with more objects in memory.",
         rows,
         ("json.loads", "orjson.loads"),
     )
 
 
 def _odd_ones(case: Case) -> Iterator[tuple[str, str, bytes]]:
-    """Return the variants of a case: name, title and bytes."""
+    """Yield name, title and bytes of each variant of a case."""
     one = "the same, one field of a wrong type" + (" and one unknown type" if case.name == "serp" else "")
     yield "misfit", one, case.varied(variants.with_a_misfit)
     yield "all misfits", "the same, a field of every item of a wrong type", case.varied(variants.all_misfits)
@@ -60,7 +60,7 @@ def _odd_ones(case: Case) -> Iterator[tuple[str, str, bytes]]:
 
 
 def contenders(bench: Bench, case: Case, file: Path) -> dict[str, Sequence[Any]]:
-    """Return how each contender decodes this file."""
+    """Return for each contender its Python, its module, and the task that decodes this file."""
     ours, official = bench.environments.ours.python, bench.environments.official.python
     return {
         "ours": (ours, "ours", "decode", case.ours, str(file)),
@@ -82,7 +82,7 @@ def _row(
 
 
 def _nulls(bench: Bench) -> Row:
-    """Decode a Google Trends graph with nulls and, in the same rounds, without."""
+    """Decode a Google Trends graph with nulls, and in the same rounds one without nulls."""
     files = {nulls: bench.scratch / f"trends-{nulls}.json" for nulls in (True, False)}
     for nulls, file in files.items():
         file.write_bytes(as_bytes(trends.graph(POINTS, nulls=nulls)))
@@ -108,7 +108,7 @@ def _recordings(bench: Bench) -> Iterator[Row]:
 
 
 def _saved(bench: Bench, what: str, place: Path) -> dict[str, Sequence[Any]]:
-    """Return how each contender decodes saved answers. Their paths name their endpoints."""
+    """Return for each contender its Python, its module, and the task that decodes saved answers."""
     python = bench.environments.ours.python
     return {
         "ours": (python, "ours", f"saved {what}", str(place)),
@@ -118,7 +118,7 @@ def _saved(bench: Bench, what: str, place: Path) -> dict[str, Sequence[Any]]:
 
 
 def _stored(bench: Bench) -> Row:
-    """Decode a saved answer with `loads`, which finds its endpoint."""
+    """Decode a saved answer with `loads`, which has to find the endpoint."""
     case = cases_with_spec()[0]
     file = bench.scratch / "stored.json"
     file.write_bytes(case.raw())
@@ -130,7 +130,7 @@ def _stored(bench: Bench) -> Row:
 
 
 def _large(bench: Bench) -> Row:
-    # The longest flat list that has a spec.
+    # Backlinks if their endpoint has a spec, else counts.
     case = [case for case in cases_with_spec() if case.name in ("counts", "backlinks")][-1]
     items = case.items * (LARGE_BYTES // len(case.raw()) + 1)
     return _row(bench, case, "large", f"20 MB: {items:,} × {case.name}", case.raw(items), rounds=3)

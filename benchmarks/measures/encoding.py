@@ -9,7 +9,7 @@ from benchmarks.measures import Bench
 from benchmarks.results import Group, Row
 from benchmarks.rounds import compare
 
-# Server and client refuse dates more than a year ago.
+# A date within the last year, because server and client refuse older ones.
 RECENT = (date.today() - timedelta(days=100)).isoformat()
 TARGETS = [f"target-{number}.example" for number in range(1000)]
 BULK = ("backlinks/bulk_new_lost_backlinks/live", "BacklinksBulkNewLostBacklinksLive")
@@ -38,7 +38,7 @@ REQUESTS: tuple[tuple[str, str, tuple[str, str], dict[str, Any], int], ...] = (
 
 
 def measure(bench: Bench) -> Group:
-    """Encode existing request objects, then build and encode them."""
+    """Time encoding of existing request objects, and building and encoding of new ones."""
     rows: list[Row] = []
     for name, title, (ours, official), fields, tasks in REQUESTS:
         for kind, words in (("encode", "encode"), ("build", "make, check and encode")):

@@ -16,7 +16,7 @@ from benchmarks.rounds import Sample
 
 
 def measure(bench: Bench) -> Group:
-    """Generate a copy of the tree: from nothing, again, and after one file changed."""
+    """Time the generator in a copy of the tree: from nothing, without changes, after one changed file."""
     tree = bench.scratch / "tree"
     for folder in ("codegen", "spec"):
         shutil.copytree(ROOT / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__"))
@@ -25,7 +25,7 @@ def measure(bench: Bench) -> Group:
     changed: list[float] = []
     spec = next((tree / "spec" / "backlinks").rglob("live.yaml"))
     if not bench.quick:
-        _generate(tree)  # so that its byte code is in place
+        _generate(tree)  # caches the bytecode of the generator
     for number in range(1 if bench.quick else 3):
         shutil.rmtree(tree / "generated", ignore_errors=True)
         (tree / ".codegen-cache.json").unlink(missing_ok=True)

@@ -12,7 +12,7 @@ LENGTHS = (10, 100, 1_000, 10_000, 100_000)
 
 
 def measure(bench: Bench) -> Group:
-    """Decode lists of every length."""
+    """Decode a list of each length."""
     case = CASES[0]
     rows: list[Row] = []
     for items in LENGTHS[:3] if bench.quick else LENGTHS:
@@ -21,5 +21,5 @@ def measure(bench: Bench) -> Group:
         samples = compare(contenders(bench, case, file), bench.rounds(3 if items > 10_000 else 7))
         rows.append(Row(str(items), f"{items:,}", samples))
     return Group(
-        "growth", "Growth", f"Time to decode a list of so many items ({case.name}).", rows, ("json.loads",)
+        "growth", "Growth", f"Time to decode a list, by number of items ({case.name}).", rows, ("json.loads",)
     )

@@ -8,7 +8,7 @@ from benchmarks.programs import in_turn
 from benchmarks.results import Group, Row
 from benchmarks.rounds import Sample
 
-# This client imports urllib3 with its first call, the official one at once. Here both import it.
+# Our client imports urllib3 lazily, the official client at once. To be fair, our program imports it too.
 SENDING = "import urllib3\n"
 CLIENT = "from dataforseo import Client\nclient = Client(login='a', password='b')\n"
 CALL = "client.backlinks.bulk_new_lost_backlinks_live.describe(targets=['a.example'])\n"
@@ -40,7 +40,7 @@ EVERYTHING = (
 
 
 def measure(bench: Bench) -> Group:
-    """Time whole processes. The start of the bare interpreter is subtracted from every figure."""
+    """Time whole processes, and subtract the start-up time of the interpreter."""
     rows: list[Row] = []
     ours, official = bench.environments.ours.python, bench.environments.official.python
     sections = _sections()
@@ -95,14 +95,14 @@ def measure(bench: Bench) -> Group:
     return Group(
         "import",
         "Import",
-        "A process of its own each time, byte code in place, the bare interpreter's start taken off.",
+        "Each run is a new process with cached bytecode; interpreter start-up time is subtracted.",
         rows,
         ("urllib3",),
     )
 
 
 def _net(samples: dict[str, Sample]) -> dict[str, Sample]:
-    """Subtract the start of the interpreter."""
+    """Subtract the start-up time of the interpreter."""
     start = samples.pop("bare").median
     return {
         name: Sample(tuple(max(value - start, 1e-5) for value in sample.values))

@@ -14,7 +14,7 @@ from benchmarks.measures.decoding import contenders
 from benchmarks.results import Group, Row
 from benchmarks.rounds import Sample
 
-# So many items that the size of the envelope does not matter.
+# Answers are this many times longer than usual, so that the size of the envelope does not matter.
 TIMES_LONGER = 10
 
 
@@ -40,7 +40,7 @@ def measure(bench: Bench) -> Group:
     return Group(
         "memory",
         "Memory",
-        "A fresh process each: what the decoded objects keep (tracemalloc), and what the process took.",
+        "Each run is a new process: memory of the decoded objects (tracemalloc) and of the whole process.",
         rows,
         ("json.loads", "orjson.loads"),
     )

@@ -26,7 +26,7 @@ class _Checker:
     def __init__(self, resolved: Resolved) -> None:
         self.resolved = resolved
         self.tree = resolved.tree
-        # In a file with unknown names, these checks would report the same mistakes again.
+        # Files with unresolved names. The checks of an endpoint would report the same mistakes there again.
         self.broken = {problem.file for problem in resolved.problems}
 
     def run(self) -> Iterator[Problem]:
@@ -107,7 +107,7 @@ class _Checker:
                 yield self.tree.problem(at.file, (*at.place, "type"), message)
             held = scope.find(at.field.type.leaf.text) if at.field.type.leaf.kind == "named" else None
             if held is not None and held.is_union:
-                message = f"{held.name} is a choice, which a request cannot hold; use 'any'"
+                message = f"{held.name} is a union, which a request cannot hold; use 'any'"
                 yield self.tree.problem(at.file, (*at.place, "type"), message)
             elif held is not None and held in reachable(held.fields, scope):
                 message = f"{held.name} holds itself, which a request cannot; use 'any'"
@@ -126,7 +126,7 @@ class _Checker:
         """Check that the result is not a union."""
         result = endpoint.result
         if result is not None and result.is_union:
-            message = f"{result.name} is a choice; give the result a shape with a field that holds it"
+            message = f"{result.name} is a union; give the result a shape with a field that holds it"
             yield self.tree.problem(endpoint.file, ("response", "result"), message)
 
     def _unused(self, endpoint: ResolvedEndpoint) -> Iterator[Problem]:

@@ -57,7 +57,7 @@ def faults(field: model.Field) -> Faults:
 
 
 def faults_beside(field: model.Field, types: Mapping[str, model.TypeExpression]) -> Faults:
-    """Yield each fact of a field about another field that is missing, or cannot have the value."""
+    """Yield a fault for each reference to another field that does not exist or cannot have the stated value."""
     for key in ("needs", "only_without"):
         for index, name in enumerate(getattr(field, key)):
             if name not in types:
@@ -84,7 +84,7 @@ def _applies(
     kind: model.TypeExpression,
     time_format: str | None = None,
 ) -> Faults:
-    """Check the facts that fields, elements and narrowed bounds have in common."""
+    """Check bounds, format and values, which may stand on a field, under `each` or under `when`."""
     time_format = time_format or getattr(facts, "format", None)
     timed = kind.kind == "string" and time_format in model.TIMES
     numeric = kind.kind in ("integer", "number")

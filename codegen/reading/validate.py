@@ -38,7 +38,8 @@ def _pattern(_: object, pattern: str, value: object, __: object) -> Iterator[Val
         yield ValidationError(f"{value!r} does not match {pattern!r}")
 
 
-# jsonschema lets two things through: 255.0 as a whole number, and a line end before the `$` of a pattern.
+# jsonschema accepts two things that this validator refuses: 255.0 as an integer, and text with a trailing newline
+# (`$` in a pattern also matches before it).
 _Strict: Any = extend(  # type: ignore[no-untyped-call]
     Draft202012Validator,
     {"pattern": _pattern},
@@ -113,7 +114,7 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
 
 
 def _misspelt(type_expression: str) -> str:
-    """Return the innermost word of a type, if that is the mistake."""
+    """Return the element type if it is lower-case and not a known type; otherwise an empty text."""
     word = type_expression.split(" of ")[-1]
     return word if word.islower() and word not in _PLAIN_TYPES else ""
 

@@ -69,7 +69,7 @@ class _Resolver:
                 member_place: Place = (*place, "options", value)
                 found = self._named(member, scope, named.file, member_place)
                 if found is not None and found.is_union:
-                    self._report(named.file, member_place, f"{member} is a choice itself; name a shape")
+                    self._report(named.file, member_place, f"{member} is a union itself; name a shape")
                 elif found is not None:
                     named.members[value] = found
                     self._tag(found, Tag(named.type.chosen_by, value), named.file, member_place)
@@ -78,7 +78,10 @@ class _Resolver:
         self._check_types(named.fields, scope)
 
     def _tag(self, member: NamedType, tag: Tag, file: str, place: Place) -> None:
-        """Record the field and value that identify a member: the same ones in every union that has it."""
+        """Record the field and value that identify a member of a union.
+
+        Report a member that another union identifies by another field or value.
+        """
         if member.tag is not None and member.tag != tag:
             known = f"{member.tag.field} {member.tag.value!r}"
             message = (
@@ -114,7 +117,8 @@ class _Resolver:
     ) -> tuple[tuple[LocatedField, ...], tuple[LocatedRule, ...]]:
         """List the fields and rules of a shape.
 
-        `inside` are the shapes that include it, `seen` are all that were included so far.
+        `inside` is the chain of shapes that led here by include. `seen` holds every shape that was included so
+        far, also by other chains.
         """
         seen = set() if seen is None else seen
         fields: dict[str, LocatedField] = {}
@@ -125,7 +129,7 @@ class _Resolver:
             if included is None:
                 continue
             if isinstance(included.type, model.Union):
-                self._report(file, at, f"{name} is a choice; only shapes can be included")
+                self._report(file, at, f"{name} is a union; only shapes can be included")
                 continue
             if name in inside:
                 self._report(file, at, f"{name} includes itself: {' > '.join((*inside, name))}")
@@ -156,7 +160,8 @@ class _Resolver:
 
     def _endpoint(self, file: str, spec: model.EndpointSpec) -> ResolvedEndpoint:
         operation = self._operation(file, spec)
-        # _check_location or codegen.checking.collisions report a section whose name Python does not allow.
+        # Use a placeholder for a section whose name Python does not allow. _check_location or
+        # codegen.checking.collisions report that name.
         allowed = spec.section.isidentifier() and not keyword.iskeyword(spec.section)
         section = spec.section if allowed else "unknown"
         module = names.dotted("dataforseo", section, names.family_name(spec.segments[1:]))

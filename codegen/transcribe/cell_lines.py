@@ -77,15 +77,20 @@ def _begins_row(source: list[str], number: int) -> bool:
         and field_name(source[number]) is not None
         and len(collapse_blanks(source[number + 1]).split()) == 1
         and field_type(source[number + 1]) is not None
-        # `string` above `string` is a type below a field name, not a row of its own.
+        # A type begins no row, even above another type. In these lines, `string` is the type of `title`, and
+        # the next row begins with `text`:
+        #     title
+        #     string
+        #     text
+        #     string
         and not (field_type(source[number]) is not None and not _begins_row_strictly(source, number))
     )
 
 
 def _begins_row_strictly(source: list[str], number: int) -> bool:
-    """Tell whether a field named like a type, such as `text`, begins a row here.
+    """Tell whether a line that is the name of a type, such as `text`, is the name of a field here.
 
-    It does if the line after its type is a description.
+    It is if a description, and not another type, comes two lines later.
     """
     return number + 2 < len(source) and field_type(source[number + 2]) is None
 

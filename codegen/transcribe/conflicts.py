@@ -1,7 +1,7 @@
-"""Remove facts that contradict other facts of the same field or of the fields beside it.
+"""Remove facts that contradict other facts of the same field or of other fields in the same object.
 
-Pages contradict themselves, and `generate` refuses a spec that does. Each removed fact is reported, so that
-it can be written as a comment beside the field.
+Some pages contradict themselves, but `generate` refuses a spec with contradictions. Each removed fact is
+reported, so that the spec can show it in a comment beside the field.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from codegen.transcribe.yaml_text import Block, plain
 
 
 def drop_conflicting_facts(written: Block) -> list[str]:
-    """Remove the facts that contradict other facts of the field. Returns a message for each."""
+    """Remove the facts of a field that contradict its other facts. Returns a message for each."""
     return [*_drop_faults(faults, written)]
 
 
 def drop_facts_about_other_fields(fields: Block) -> Iterator[tuple[Any, str]]:
-    """Remove facts that name a field which does not exist, or give it a value that it cannot have.
+    """Remove references to another field that does not exist, or that cannot have the stated value.
 
-    Yields the field's key and a message for each removed fact.
+    Yields a message for each removed fact, with the key of the field that it was removed from.
     """
     types = {str(name): model.TypeExpression.parse(str(written["type"])) for name, written in fields.items()}
     for key, written in fields.items():
@@ -42,7 +42,7 @@ def _drop_faults(find: Callable[[model.Field], Faults], written: Block) -> Itera
 
 
 def _remove(written: Block, place: Sequence[str | int]) -> str:
-    """Remove the fact at a place. Where a key holds several facts, remove one. Returns what was removed."""
+    """Remove the fact at a place, but no other facts under its key. Returns the removed fact as text."""
     key, *below = place
     if key not in ("each", "needs", "only_with", "when") or not below:
         return _shown(key, written.pop(key))

@@ -8,7 +8,7 @@ from attrs import define, field
 
 from codegen.transcribe.page import Json
 
-# Every response has this envelope. It lets rows be nested even if a page lost its sample.
+# The envelope of every response. It allows rows to be nested even if a page lost its sample.
 _ENVELOPE: Json = {
     "version": "", "status_code": 0, "status_message": "", "time": "", "cost": 0.0, "tasks_count": 0, "tasks_error": 0,
     "tasks": [
@@ -24,11 +24,11 @@ _MAX_DEPTH = 60
 
 @define(eq=False)
 class SampleSchema:
-    """Hold what the samples have in one place, over all elements of the arrays above it.
+    """Hold everything that the samples have at one JSON path, merged over all array elements.
 
-    `kinds` are the JSON types of the values, null left out. `keys` are the fields of an object, `item` is the
-    element of an array. `by_type` holds one schema for each value of the elements' key `type`. `texts` are up
-    to 50 strings.
+    `kinds` are the JSON types of the values, without null. `keys` are the fields of objects, `item` is the
+    schema of array elements. `by_type` has a schema of the elements for each value of their key `type`. `texts`
+    are up to 50 of the strings.
     """
 
     kinds: set[str] = field(factory=set[str])
@@ -56,7 +56,7 @@ class SampleSchema:
 
     @property
     def fields(self) -> dict[str, SampleSchema]:
-        """Give the fields of the object, or of the objects in the array."""
+        """Return the fields of the object, or of the objects in the array."""
         return self.keys or (self.item.fields if self.item is not None and "array" in self.kinds else {})
 
     @property
@@ -66,14 +66,14 @@ class SampleSchema:
 
     @property
     def scalar(self) -> bool:
-        """Tell whether the values here are known to contain no object. An empty array may contain some."""
+        """Tell whether the samples show that no value here contains an object. An empty array shows nothing."""
         if self.item is not None:
             return self.item.scalar and not self.keys
         return bool(self.kinds) and not self.kinds & {"object", "array"}
 
 
 def kind_of(value: Json) -> str:
-    """Give the type of a JSON value as facts name it: `integer`, `number`, `array` and so on."""
+    """Return the type of a JSON value as a spec names it: `integer`, `number`, `array` and so on."""
     if isinstance(value, bool):
         return "boolean"
     if isinstance(value, int):
@@ -86,7 +86,7 @@ def kind_of(value: Json) -> str:
 
 
 def response_schema(samples: Iterable[Json]) -> SampleSchema:
-    """Infer the schema of the response. The envelope is always part of it, even without a sample."""
+    """Infer the schema of the response. It includes the envelope even if there is no sample."""
     schema = SampleSchema()
     schema.add(_ENVELOPE)
     frame = [schema, schema.keys["tasks"], *(inner for inner in [schema.keys["tasks"].item] if inner)]
@@ -99,7 +99,10 @@ def response_schema(samples: Iterable[Json]) -> SampleSchema:
 
 
 def request_schema(samples: Iterable[Json]) -> SampleSchema:
-    """Infer the schema of a request's task, from request samples and from the echo in `tasks[].data`."""
+    """Infer the schema of one task of a request.
+
+    The values come from samples of requests, and from `tasks[].data` in responses, which repeats the request.
+    """
     listed = list(samples)
     schema = SampleSchema()
     for body in listed:
@@ -116,7 +119,7 @@ def request_schema(samples: Iterable[Json]) -> SampleSchema:
 
 
 def answers(samples: Iterable[Json]) -> Iterator[dict[str, Json]]:
-    """Give the samples that are responses."""
+    """Yield the samples that are responses."""
     for value in samples:
         if isinstance(value, dict) and _is_answer(value):
             yield value
@@ -127,9 +130,9 @@ def _is_answer(value: Json) -> bool:
 
 
 def schemas_by_name(schema: SampleSchema) -> dict[str, SampleSchema]:
-    """Give a schema for each name whose objects have mostly the same fields all over the samples.
+    """Return a merged schema for each field name whose objects have mostly the same fields everywhere.
 
-    It can stand in for a place where the sample has null.
+    The merged schema is for places where the sample has null.
     """
     return {
         key: _merged_schema(shown)
@@ -139,7 +142,7 @@ def schemas_by_name(schema: SampleSchema) -> dict[str, SampleSchema]:
 
 
 def names_without_fields(schema: SampleSchema) -> set[str]:
-    """List the names that hold no object anywhere in the samples."""
+    """Return the names of fields that contain no object anywhere in the samples."""
     return {
         key
         for key, places in _places_by_name(schema).items()
@@ -148,7 +151,7 @@ def names_without_fields(schema: SampleSchema) -> set[str]:
 
 
 def count_places(schema: SampleSchema) -> dict[str, int]:
-    """Count for each name in how many places a response has it. The request's echo is not counted."""
+    """Count for each field name the places that have such a field, except those inside `tasks[].data`."""
     counted: dict[str, int] = {}
     waiting = [(schema, "")]
     while waiting:

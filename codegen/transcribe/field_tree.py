@@ -11,11 +11,11 @@ from codegen.transcribe.table import item_type_of_row
 
 @define(eq=False)
 class FieldNode:
-    """Hold a row of a table with the rows that belong to it.
+    """Hold a row of a table and its child rows.
 
-    `item_type` is the item type that the field belongs to, None where its parent has only one.
-    `schema` is inferred from the samples' values in this place, None where they have none. `doubts` are for
-    a person to decide. `disagreements` say that table and sample place the row differently.
+    `item_type` is the item type that the field belongs to; None if the parent has only one. `schema` is inferred
+    from the values that the samples have for this field; None if they have none. `doubts` are for a person to
+    decide. `disagreements` say how table and sample differ about the place of the row.
     """
 
     row: TableRow
@@ -30,7 +30,7 @@ class FieldNode:
         return self.row.name
 
     def merge_single_item_types(self) -> None:
-        """Remove the item type wherever all fields of an object have the same one."""
+        """Remove the item types of an object's fields if all are equal, here and in all objects below."""
         if len({child.item_type for child in self.children}) == 1:
             for child in self.children:
                 child.item_type = None
@@ -42,9 +42,9 @@ class FieldNode:
 class OpenField:
     """Hold a field to which later rows may belong.
 
-    `schema` is inferred from the samples' values in this place. If they have none here, it is that of fields
-    of the same name elsewhere, and `borrowed` is true. `item_type` is the item type whose fields are being
-    listed, `listed` are the names of its fields so far.
+    `schema` is inferred from the values that the samples have for this field. If the samples show no children
+    of it, the schema of fields of the same name elsewhere is used, and `borrowed` is True. `item_type` is the
+    item type whose fields are being listed. `listed` are the names listed so far for that item type.
     """
 
     node: FieldNode
@@ -63,14 +63,14 @@ class OpenField:
 
     @property
     def sampled_types(self) -> dict[str, SampleSchema]:
-        """Give a schema for each item type that the samples have in this place."""
+        """Return a schema for each item type in the samples of this field; none if the schema is borrowed."""
         return {} if self.borrowed else self.schema.by_type
 
     @property
     def sampled_fields(self) -> dict[str, SampleSchema]:
-        """Give the fields that the samples have in the item type that is being listed.
+        """Return the children that the samples have for the item type being listed.
 
-        Gives none for a type that the samples lack: the fields of other types say nothing about it.
+        There are none for an item type that the samples lack, whatever the children of other item types are.
         """
         if self.item_type is not None and self.sampled_types:
             return self.sampled_types[self.item_type].fields if self.item_type in self.sampled_types else {}
@@ -78,37 +78,37 @@ class OpenField:
 
     @property
     def is_sampled(self) -> bool:
-        """Tell whether the samples have any field in this one."""
+        """Tell whether the samples have any child of this field."""
         return bool(self.sampled_fields)
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether every field that the samples have in this one is listed."""
+        """Tell whether every child that the samples have is listed."""
         return self.is_sampled and set(self.sampled_fields) <= self.listed
 
     @property
     def listed_types(self) -> set[str]:
-        """Give the item types that the rows so far have stated."""
+        """Return the item types that the child rows have stated so far."""
         stated = (item_type_of_row(child.row) for child in self.node.children)
         return {item_type for item_type in stated if item_type}
 
     def expects(self, name: str) -> bool:
-        """Tell whether the samples have a field of this name that is not listed yet."""
+        """Tell whether the samples have a child of this name that is not listed yet."""
         return name in self.sampled_fields and name not in self.listed
 
     def could_hold(self, name: str) -> bool:
-        """Tell whether the samples have no fields in this one, and no field of this name is listed yet."""
+        """Tell whether the samples show no children of this field and no child of this name is listed yet."""
         return not self.is_sampled and name not in self.listed
 
     def begin_item_type(self, item_type: str) -> None:
-        """Take the next rows as the fields of an item type."""
+        """Begin the fields of an item type."""
         self.item_type = item_type
         self.listed = set()
 
     def begin_next_item_type(self, item_type: str) -> None:
-        """Take the next rows as the fields of another item type.
+        """Begin the fields of another item type.
 
-        Rows that were listed before any type began get the type that they state themselves.
+        If no item type was begun before, the child rows so far get the item type that their row `type` states.
         """
         if self.item_type is None and self.listed:
             typed = (child.row for child in self.node.children if child.name == "type")

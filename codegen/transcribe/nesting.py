@@ -1,8 +1,8 @@
 """Find the parent of each row of a table: turn a flat list of rows into a tree of fields.
 
-A table lists a parent before its children and ends one parent before the next begins. So the next row can
-only belong to the fields on the path from the top level to the row listed last: the open fields. For each
-row `placement` chooses one of them, the deeper ones are closed, and the row is opened if it can have children.
+A table lists a parent before its children, and all children of one parent before the next parent. So the parent
+of a row is on the path from the top level to the row before it: one of the open fields. `placement` chooses the
+parent. Open fields deeper than the parent are closed, and the row is opened if it can have children.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from codegen.transcribe.page import TableRow
 from codegen.transcribe.placement import Placement, place_by_sample
 from codegen.transcribe.table import item_type_in_heading, item_type_of_row
 
-# Tables never list the fields of `tasks[].data`: it repeats the request, so it has whatever was sent.
+# Tables never list the children of `tasks[].data`, which repeats the request, and of `tasks[].path`.
 _NEVER_LISTED_IN_TASKS = {"data", "path"}
 
 
 def nest(rows: Sequence[TableRow], schema: SampleSchema, *, response: bool) -> FieldNode:
-    """Place every row of a table. Returns a node without a name, which holds the fields of the top level."""
+    """Build the tree of a table. Returns its root: a node without a name, whose children are the top level."""
     nesting = _Nesting(rows, schema, response=response)
     for number, row in enumerate(rows):
         nesting.fields.number = number
@@ -42,7 +42,11 @@ class _Nesting:
         self.without_fields = names_without_fields(schema)
 
     def begin_headed_type(self, heading: TableRow) -> None:
-        """Begin the item type that a heading row announces, in the array `items` if one is open."""
+        """Begin the item type that a heading row announces.
+
+        It belongs to the array of the heading before, if that array is still open. Otherwise it belongs to the
+        outermost open field `items`, or to the innermost field if none is called `items`.
+        """
         fields = self.fields
         if fields.headed is None or fields.headed not in fields.path:
             fields.headed = next((one for one in fields.path if one.node.name == "items"), fields.path[-1])
@@ -51,7 +55,7 @@ class _Nesting:
         fields.headed.begin_item_type(stated or item_type_in_heading(heading.name) or heading.name)
 
     def add(self, row: TableRow) -> None:
-        """Add a row to the field that it belongs to, and open it if later rows may belong to it."""
+        """Add a row to its parent, and open the row if it may have children."""
         placement = self._placement(row)
         self.fields.close_below(placement.depth)
         parent = self.fields.path[placement.depth]
@@ -76,12 +80,12 @@ class _Nesting:
         depth = _depth_by_indent(self.fields, row)
         parent = self.fields.path[depth]
         if (begun := _item_type_begun(parent, row)) is not None:
-            # Which fields the sample has depends on the item type, so this comes before the comparison.
+            # Begin the item type before the comparison with the sample, which depends on the item type.
             parent.begin_next_item_type(begun)
         return _corrected_by_sample(self.fields, row, depth)
 
     def _may_have_children(self, node: FieldNode, parent: OpenField) -> bool:
-        """Tell whether later rows may belong to this one, by its type and by the samples."""
+        """Tell from the type of a field and from the samples whether the field may have children."""
         schema = node.schema
         if node.row.type not in {"array", "object", "any"} and not (schema is not None and schema.fields):
             return False
@@ -92,7 +96,7 @@ class _Nesting:
         return node.name not in self.without_fields
 
     def _opened(self, node: FieldNode) -> OpenField:
-        """Open a field. If the samples have nothing in it, it borrows the schema of fields of its name."""
+        """Open a field. If the samples show no children of it, borrow the schema of other fields of its name."""
         if node.schema is not None and node.schema.fields:
             return OpenField(node, node.schema)
         if node.name in self.borrowable_schemas:
@@ -101,16 +105,16 @@ class _Nesting:
 
 
 def _depth_by_indent(fields: OpenFields, row: TableRow) -> int:
-    """Find the innermost open field that is indented less than the row; the top level if there is none."""
+    """Return the depth of the innermost open field that is indented less than the row; 0 if there is none."""
     indent = row.indent or 0
     return next((depth for depth, one in fields.inside_out(1) if one.indent < indent), 0)
 
 
 def _item_type_begun(parent: OpenField, row: TableRow) -> str | None:
-    """Find the item type that a row `type` begins in its parent, None when it begins none.
+    """Return the item type that begins with this row; None if none does.
 
-    An array lists its item types one after the other, each from its row `type` on. The first such row
-    begins a type only where the sample has several: an array of one type is not divided.
+    An array lists its item types one after the other. Each begins with a row `type`. The first row `type` begins
+    an item type only if the samples have several, because an array of one type is not divided.
     """
     stated = item_type_of_row(row)
     if stated is None or not parent.is_array:
@@ -120,10 +124,10 @@ def _item_type_begun(parent: OpenField, row: TableRow) -> str | None:
 
 
 def _corrected_by_sample(fields: OpenFields, row: TableRow, depth: int) -> Placement:
-    """Keep the depth that the indentation gives, unless the sample contradicts it.
+    """Return the depth by indentation, unless the sample contradicts it.
 
-    The sample must show the indented place without such a field, and exactly one other open field with it.
-    Then the table is indented wrongly: it was typed, the sample was recorded.
+    The sample contradicts it if it shows the parent by indentation without this field, and exactly one other open
+    field with it. Then the sample wins: it was recorded, and the table was typed by hand.
     """
     parent = fields.path[depth]
     if not parent.is_sampled or parent.borrowed or row.name in parent.sampled_fields:

@@ -1,4 +1,4 @@
-"""Keep the fields that the next row of a table may belong to, and answer questions about them."""
+"""Keep the open fields, which are those that the next row of a table may belong to."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from codegen.transcribe.table import item_type_of_row
 
 @define(eq=False)
 class OpenFields:
-    """Hold the path from the top level to the field listed last, and how far the table has been read.
+    """Hold the open fields, and how far the table has been read.
 
-    `path` has the top level at depth 0 and the innermost field last. `number` is the index in `rows` of the
-    row that is being placed. `headed` is the array whose item types begin with heading rows.
-    `sampled_places` counts by name the places where a sample has such a field, `filled_places` those of them
-    that have a row.
+    `path` leads from the top level, at depth 0, to the innermost open field. `number` is the index in `rows` of
+    the row being placed. `headed` is the array whose item types begin with heading rows. `sampled_places` counts
+    for each field name the places in the samples that have such a field. `filled_places` counts those places
+    that have a row already.
     """
 
     path: list[OpenField]
@@ -32,26 +32,26 @@ class OpenFields:
 
     @classmethod
     def of_table(cls, rows: Sequence[TableRow], top: OpenField, *, response: bool) -> OpenFields:
-        """Make the state before the first row."""
+        """Build the state before the first row."""
         return cls([top], rows, response, sampled_places=count_places(top.schema))
 
     @property
     def innermost(self) -> int:
-        """Give the depth of the innermost open field."""
+        """Return the depth of the innermost open field."""
         return len(self.path) - 1
 
     @property
     def headed_depth(self) -> int | None:
-        """Give the depth of the array with heading rows; None if there is none or it is closed."""
+        """Return the depth of the array with heading rows; None if there is none or it is closed."""
         return next((depth for depth, one in enumerate(self.path) if one is self.headed), None)
 
     @property
     def later_rows(self) -> Sequence[TableRow]:
-        """Give the rows after the one that is being placed."""
+        """Return the rows after the one being placed."""
         return self.rows[self.number + 1 :]
 
     def inside_out(self, outermost: int) -> Iterator[tuple[int, OpenField]]:
-        """Give depth and field, from the innermost field out to the depth `outermost`."""
+        """Yield depth and field, from the innermost field out to the depth `outermost`."""
         for depth in range(self.innermost, outermost - 1, -1):
             yield depth, self.path[depth]
 
@@ -60,16 +60,16 @@ class OpenFields:
         del self.path[depth + 1 :]
 
     def fill_place(self, name: str) -> None:
-        """Count a row for a field that the samples have in the same place."""
+        """Count a row for one of the places where the samples have a field of this name."""
         self.filled_places[name] = self.filled_places.get(name, 0) + 1
 
     # -- by the later rows ---------------------------------------------------------------------
 
     def outermost(self) -> int:
-        """Give the depth of the outermost field that a row of a response can belong to.
+        """Return the depth of the outermost field that the next row of a response can belong to.
 
-        That is an array with item types still to come, else the array with heading rows, else the result.
-        Above the result is the envelope, which is the same in every response: the sample shows all of it.
+        This is the innermost array with item types still to come; else the array with heading rows; else the
+        result. The envelope above the result is the same in every response, and the samples show all of it.
         """
         for depth, one in self.inside_out(1):
             if self.lists_more_types(one):
@@ -79,7 +79,7 @@ class OpenFields:
         return next((depth for depth, one in enumerate(self.path[:3]) if one.node.name == "result"), 0)
 
     def lists_more_types(self, array: OpenField) -> bool:
-        """Tell whether a later row, before any heading row, begins another item type of the array."""
+        """Tell whether a later row, before the next heading row, begins another item type of the array."""
         if not array.is_array or array is self.headed:
             return False
         for row in self.later_rows:
@@ -95,9 +95,9 @@ class OpenFields:
         return False
 
     def is_sibling_type(self, array: OpenField, item_type: str) -> bool:
-        """Tell whether the array lists a type with the same start and end: `x_element`, `x_video_element`.
+        """Tell whether the array lists a type of a similar name, such as `x_element` for `x_video_element`.
 
-        The vendor names all item types of one array after the element that has the array.
+        The vendor names all item types of one array after the element that contains the array.
         """
         if not array.is_array or array is self.headed or item_type in array.listed_types:
             return False
@@ -107,9 +107,10 @@ class OpenFields:
         )
 
     def more_rows_than_places(self, name: str) -> bool:
-        """Tell whether there are more rows of a name, from this one on, than places left in the samples.
+        """Tell whether more rows of this name remain than the samples have places without a row.
 
-        A table with headings repeats the fields of each item type, so its rows cannot be counted.
+        The row being placed counts as remaining. False for a table with headings, because it repeats the fields
+        of each item type.
         """
         if any(row.heading for row in self.rows):
             return False
@@ -119,7 +120,7 @@ class OpenFields:
     # -- by the row's link -----------------------------------------------------------------------
 
     def depth_by_link(self, row: TableRow) -> int | None:
-        """Give the depth of the field that the row's link names as parent: `items_title` names `items`."""
+        """Return the depth of the open field that the row's link names as parent: `items_title` names `items`."""
         anchor = _plain_anchor(row)
         if not anchor.endswith(f"_{row.name}"):
             return None

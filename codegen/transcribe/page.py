@@ -36,9 +36,8 @@ class TableRow:
     """Hold one row of a field table.
 
     `text` is the description: one statement a line, code in backticks. `indent` is the number of blanks
-    before the name, None where the page's shape lost them. `anchor` is the target of the row's link, which
-    joins the names of its parents and its own with `_`. A row with `heading` has no type: the rows after it
-    are the fields of one item type.
+    before the name, None if this copy of the page lost them. `anchor` is the anchor of the row's link, such as
+    `parent_child_field`. A row with `heading` has no type: the rows after it are the fields of one item type.
     """
 
     name: str

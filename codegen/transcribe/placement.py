@@ -1,6 +1,7 @@
 """Choose the parent of a row without indentation, by samples, links and the order of the rows.
 
-Many copies of a page lose the blanks before a field's name. `place_by_sample` tries the rules in order.
+Many copies of a page lose the indentation of the field names. `place_by_sample` tries the rules of this module
+in order.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from codegen.transcribe.table import item_type_of_row
 class Placement:
     """Hold the depth of the open field that a row belongs to.
 
-    `next_item_type` is the item type that the row begins in it, if any. `doubt` says why a person must check
-    the place. `disagreement` says that table and sample place the row differently.
+    `next_item_type` is the item type that begins with the row, if any. `doubt` says why a person must check
+    the place. `disagreement` says how table and sample differ about the place.
     """
 
     depth: int
@@ -28,9 +29,9 @@ class Placement:
 
 
 def place_by_sample(fields: OpenFields, row: TableRow) -> Placement:
-    """Place a row by the first rule that answers.
+    """Place a row by the first rule that applies.
 
-    What the samples or the row's link show comes first, what the order of the rows suggests comes last.
+    Rules about samples and links are tried before rules about the order of the rows.
     """
     item_type = item_type_of_row(row)
     if item_type is not None:
@@ -60,9 +61,9 @@ def place_by_sample(fields: OpenFields, row: TableRow) -> Placement:
 
 
 def _in_array_sampled_with_the_type(fields: OpenFields, item_type: str) -> Placement | None:
-    """Choose the innermost array in which the sample has items of this type, not listed yet.
+    """Choose the innermost array that has items of this type in the samples, and does not list the type yet.
 
-    Item types of an array with headings begin at the headings, not at rows.
+    Skip arrays whose item types are announced by heading rows.
     """
     for depth, one in fields.inside_out(fields.outermost()):
         if one is fields.headed or item_type not in one.sampled_types or item_type in one.listed_types:
@@ -73,7 +74,7 @@ def _in_array_sampled_with_the_type(fields: OpenFields, item_type: str) -> Place
 
 
 def _in_array_of_sibling_types(fields: OpenFields, item_type: str) -> Placement | None:
-    """Choose the innermost array that lists a type of a similar name, since the sample lacks this type."""
+    """Choose the innermost array that lists a type of a similar name. The samples do not have this type."""
     for depth, one in fields.inside_out(fields.outermost()):
         if fields.is_sibling_type(one, item_type):
             return Placement(depth, next_item_type=item_type)
@@ -81,9 +82,9 @@ def _in_array_of_sibling_types(fields: OpenFields, item_type: str) -> Placement 
 
 
 def _in_field_just_opened(fields: OpenFields) -> Placement | None:
-    """Choose the field that the row before opened: an item's first row is usually its `type`.
+    """Choose the innermost field if it has no rows yet: the first row of an item is usually its `type`.
 
-    Not if the sample has this field without a `type`.
+    Skip a field that the samples show without a `type`.
     """
     one = fields.path[fields.innermost]
     fits = not one.is_sampled or one.borrowed or "type" in one.sampled_fields
@@ -91,7 +92,7 @@ def _in_field_just_opened(fields: OpenFields) -> Placement | None:
 
 
 def _in_field_that_lacks_type(fields: OpenFields) -> Placement | None:
-    """Choose the innermost field without a row `type`, unless the sample has it without a `type`."""
+    """Choose the innermost field without a row `type`. Skip fields that the samples show without a `type`."""
     for depth, one in fields.inside_out(fields.outermost()):
         if "type" not in one.listed and (not one.is_sampled or "type" in one.sampled_fields):
             return Placement(depth)
@@ -99,9 +100,9 @@ def _in_field_that_lacks_type(fields: OpenFields) -> Placement | None:
 
 
 def _in_array_that_has_type(fields: OpenFields, item_type: str) -> Placement | None:
-    """Choose the innermost array that has a row `type` already: this row begins its next item type.
+    """Choose the innermost array that has a row `type` already. This row begins its next item type.
 
-    The outermost field is left out: it would take every row that belongs elsewhere.
+    Skip the outermost field, which would take every row that belongs elsewhere.
     """
     for depth, one in fields.inside_out(fields.outermost() + 1):
         if one.is_array and "type" in one.listed:
@@ -115,12 +116,13 @@ def _in_array_that_has_type(fields: OpenFields, item_type: str) -> Placement | N
 
 @frozen
 class Candidates:
-    """Hold the depths of the open fields that may hold a row; None where there is none.
+    """Hold the depths of the open fields that may be the parent of a row; None if there is no candidate.
 
-    `sampled`: the innermost in which the sample has such a field that no row has described yet.
-    `unsampled`: the innermost whose fields no sample shows, for example since it is null there.
-    `linked`: the one that the row's link names.
-    `unsampled_count`: how many are like `unsampled`. `outermost`: as far out as the row can belong.
+    `sampled`: the innermost field that has a child of the row's name in the samples, not listed yet.
+    `unsampled`: the innermost field whose children appear in no sample, for instance because the field is null.
+    `linked`: the field that the row's link names as parent.
+    `unsampled_count`: the number of fields whose children appear in no sample.
+    `outermost`: the smallest depth that the row can belong to.
     """
 
     sampled: int | None
@@ -133,7 +135,7 @@ class Candidates:
     def of(cls, fields: OpenFields, row: TableRow) -> Candidates:
         """Find the candidates for a row."""
         outermost = fields.outermost() if fields.response else 0
-        # While at most one field is open, the rows of the envelope may not have ended.
+        # With few open fields the row may still be one of the envelope, so search from the top level.
         sampled_from = outermost if len(fields.path) > 2 else 0
         sampled = (depth for depth, one in fields.inside_out(sampled_from) if one.expects(row.name))
         unsampled = [depth for depth, one in fields.inside_out(outermost) if one.could_hold(row.name)]
@@ -147,14 +149,14 @@ class Candidates:
 
 
 def _in_sampled_field_unless_deeper(at: Candidates) -> Placement | None:
-    """Choose the field in which the sample has the row, unless a deeper one may hold it too."""
+    """Choose the candidate `sampled`, unless the candidate `unsampled` is deeper."""
     if at.sampled is None or (at.unsampled is not None and at.unsampled > at.sampled):
         return None
     return Placement(at.sampled)
 
 
 def _in_deeper_field_if_linked(at: Candidates) -> Placement | None:
-    """Choose the deeper field if the row's link names it: links come from the vendor's own nesting."""
+    """Choose the deeper candidate `unsampled` if the row's link names it. Links follow the vendor's nesting."""
     if at.sampled is None or at.linked is None or at.linked != at.unsampled:
         return None
     return Placement(at.linked)
@@ -163,10 +165,10 @@ def _in_deeper_field_if_linked(at: Candidates) -> Placement | None:
 def _in_deeper_field_if_rows_are_left_over(
     at: Candidates, fields: OpenFields, row: TableRow
 ) -> Placement | None:
-    """Choose the deeper field if the sample has too few places for the rows of this name to come.
+    """Choose the deeper candidate `unsampled` if more rows of this name remain than the samples have places.
 
-    Then one of these rows describes a field that the sample lacks. It is the next one, since the rows of
-    the deeper field come first. Places are not counted in a field whose sample is borrowed.
+    One of those rows describes a field that the samples lack. It is the current row, because the rows of the
+    deeper field come first. The rule does not apply if the schema of the candidate `sampled` is borrowed.
     """
     if at.sampled is None or at.unsampled is None or at.linked is not None or not fields.response:
         return None
@@ -176,26 +178,26 @@ def _in_deeper_field_if_rows_are_left_over(
 
 
 def _in_sampled_field(at: Candidates) -> Placement | None:
-    """Choose the field in which the sample has the row: nothing speaks for the deeper one."""
+    """Choose the candidate `sampled`. No rule above has chosen a deeper field."""
     return None if at.sampled is None else Placement(at.sampled)
 
 
 def _at_top_of_request(fields: OpenFields) -> Placement | None:
-    """Choose the top level of a request: most requests are flat, and their samples leave fields out."""
+    """Choose the top level of a request. Most requests are flat, and their samples leave out many fields."""
     return None if fields.response else Placement(0)
 
 
 def _in_linked_field(at: Candidates, fields: OpenFields, row: TableRow) -> Placement | None:
-    """Choose the field that the row's link names, since no sample has the row."""
+    """Choose the field that the row's link names as parent. No sample has the row."""
     if at.linked is None or row.name in fields.path[at.linked].listed:
         return None
     return Placement(at.linked)
 
 
 def _in_headed_item_like_other_types(at: Candidates, fields: OpenFields, row: TableRow) -> Placement | None:
-    """Choose the item itself, not an object in it, if items of the sampled types mostly have such a field.
+    """Choose the array with heading rows if most of its sampled item types have a field of this name.
 
-    This is for an item type that the sample lacks: item types of one array resemble each other.
+    This places the rows of an item type that the samples lack. The item types of one array have similar fields.
     """
     depth = fields.headed_depth
     if depth is None or depth < at.outermost or at.unsampled_count == 1:
@@ -207,7 +209,7 @@ def _in_headed_item_like_other_types(at: Candidates, fields: OpenFields, row: Ta
 
 
 def _most_types_have(items: OpenField, name: str) -> bool:
-    """Tell whether four in five of the sampled item types have such a field, and fewer of their objects."""
+    """Tell whether at least 80 % of the sampled item types have this field, and fewer of the objects in them."""
     sampled = [schema.fields for schema in items.sampled_types.values()]
     having = sum(name in inside for inside in sampled)
     deeper = sum(name in below.fields for inside in sampled for below in inside.values())
@@ -215,7 +217,7 @@ def _most_types_have(items: OpenField, name: str) -> bool:
 
 
 def _in_unsampled_field(at: Candidates) -> Placement | None:
-    """Choose the innermost field whose fields no sample shows. With several, a person must check."""
+    """Choose the candidate `unsampled`. If it is not the only one, a person must check the place."""
     if at.unsampled is None:
         return None
     doubt = None if at.unsampled_count == 1 else "no sample shows what it belongs to"
@@ -228,10 +230,10 @@ _BY_ORDER = "the sample does not have it; placed by the order of the rows"
 
 
 def _in_unfinished_field(fields: OpenFields, row: TableRow) -> Placement | None:
-    """Choose the innermost field whose rows have not ended: a row follows the rows of its own parent.
+    """Choose the innermost field still being listed. Skip fields that are complete or not begun.
 
-    The rows of a field have ended when all that the sample has in it is listed. They have not begun when
-    the sample has fields in it and none is listed.
+    A field is complete when every child that the samples have is listed and no other item type follows. It is
+    not begun when the samples have children of it and none is listed. The outermost field is never complete.
     """
     outermost = fields.outermost()
     for depth, one in fields.inside_out(outermost):
@@ -243,7 +245,7 @@ def _in_unfinished_field(fields: OpenFields, row: TableRow) -> Placement | None:
 
 
 def _in_field_listed_last(fields: OpenFields, row: TableRow) -> Placement:
-    """Choose the innermost field that has any row, for example when the table lists the row twice."""
+    """Choose the innermost field that has any row, for example if the table lists this row twice."""
     outermost = fields.outermost()
     depth = next((depth for depth, one in fields.inside_out(outermost) if one.listed), outermost)
     listed_twice = row.name in fields.path[depth].listed

@@ -133,7 +133,9 @@ class DescriptionReader:
         facts = self.facts
         both = {entry["equals"]: entry for entry in facts.when if isinstance(entry.get("equals"), bool)}
         if set(both) == {True, False} and len(facts.when) == 2:
-            # One of the two conditions always holds, so the looser bounds hold without a condition.
+            # The entries for true and false cover every case. If both have the same kinds of bounds, those
+            # for false become bounds of the field, and only the entry for true stays as an exception. The
+            # values are not compared: false is assumed to have the looser bounds.
             narrow, wide = both[True], both[False]
             if _bounds(narrow) == _bounds(wide):
                 for fact in _bounds(wide):

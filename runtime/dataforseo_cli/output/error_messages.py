@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataforseo_runtime.base import errors
 from dataforseo_runtime.base.errors import DataForSEOError, InvalidRequestError
 
-# The Python advice of an error, and the same for the command. A separate message names the file
-# that holds the bytes of an answer.
+# Phrases in Python messages, and what the command says in their place: `... 12 bytes of it are in .raw`
+# becomes `... 12 bytes of it came`. Mentions of `.raw` are removed because the command names the file with
+# the bytes in a separate message.
 _ADVICE = {
     errors.FIND_OUT: "dataforseo SECTION id_list --include-metadata lists the calls made, with their tags",
     errors.SAY_WORST_CASE: "with --worst-case USD",

@@ -1,7 +1,8 @@
 """Decode the bytes of an answer to a Response, and encode a Response as JSON.
 
-The fast reader is msgspec, which decodes an answer that fits its classes at once. An answer that does not fit
-is parsed to plain data and read by the lenient reader, object by object.
+Three readers are tried in turn. `short_form` reads answers without an envelope. The fast reader is msgspec,
+which decodes an answer that fits its classes at once. Any other answer is parsed to plain data and read by
+the lenient reader, object by object.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ def _read_fast(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Envelope[Result
     if short is not None:
         return short
     envelope = decode_if_fits(_envelope_decoder(endpoint.result), raw)
-    # Without tasks, any JSON object fits.
+    # Every field of an envelope may be missing, so any JSON object fits. One without tasks goes to the
+    # lenient reader, which checks that it is an envelope.
     return None if envelope is None or envelope.tasks is None else envelope
 
 

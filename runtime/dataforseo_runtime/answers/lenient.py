@@ -1,8 +1,8 @@
 """The lenient reader: build response objects from plain data that does not fit.
 
-It reads an answer that msgspec refused, which one wrong value is enough for. A value of the wrong type is
-kept; an object whose tag names no member of its union becomes an UnknownItem. msgspec still builds those
-elements of a list that fit.
+msgspec refuses a whole answer because of one wrong value. Then this reader reads the answer: it keeps a value
+of the wrong type, and turns an object whose tag names no member of its union into an UnknownItem. In lists,
+msgspec still builds the elements that fit.
 """
 
 from __future__ import annotations
@@ -114,7 +114,9 @@ def _build_list(build: Build, build_native: Build | None, data: Any, *, alone: b
     data = as_list(data)
     if not is_list(data):
         return data
-    if build_native is None or (alone and len(data) == 1):  # a single element must be the misfit
+    # The answer holds a misfit. If there is one element and no other task (`alone`), the misfit is most
+    # likely in this element, and msgspec would refuse it again.
+    if build_native is None or (alone and len(data) == 1):
         return [build(item) for item in data]
     built: list[Any] = []
     misfits = 0

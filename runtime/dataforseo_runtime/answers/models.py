@@ -45,8 +45,8 @@ class UnknownItem(dict[str, Any]):
 if TYPE_CHECKING:
     Unknown: TypeAlias = UnknownItem
 else:
-    # Stands last in every union. To msgspec it is nothing: an object that fits no member does not fit the
-    # union, and the lenient reader makes it an UnknownItem.
+    # The last member in the annotation of every union. At runtime it is None, so msgspec refuses an object
+    # that fits no other member. The lenient reader then turns that object into an UnknownItem.
     Unknown = None
 
 

@@ -107,7 +107,10 @@ def row_shape(result: Any, rows: str | None) -> Shape:
 
 
 def class_for(shape: ObjectShape | UnionShape, data: Mapping[str, Any]) -> type[Model] | None:
-    """Return the class that an object becomes, chosen by its tag; None where its tag fits no class."""
+    """Return the class that an object becomes; None if its tag names no class.
+
+    An object without a tag fits a single class, but no union.
+    """
     if isinstance(shape, UnionShape):
         tag = data.get(shape.tag_field)
         return shape.members.get(tag) if isinstance(tag, str) else None

@@ -12,9 +12,10 @@ _PIECE_BYTES = 256
 
 
 class Body(Struct, frozen=True):
-    """The bytes of a body. `problem` says why it is incomplete, `damaged` that some bytes are wrong.
+    """The bytes of a body.
 
-    `cause` is the connection error that ended it, if there was one.
+    `problem` says why they are incomplete or broken. `damaged` is True if some bytes may be wrong. `cause` is
+    the connection error that ended the body, if any.
     """
 
     data: bytes

@@ -1,8 +1,8 @@
 """Bind an endpoint to a client: the base of all operations, and their signatures and docstrings.
 
 The keywords of an operation are those of its request class. Type checkers and editors see them through the
-ParamSpec `P`. `inspect.signature` and `help()` see them through `BoundFunction.__signature__`; `takes_fields`
-shows that signature and the docstring on the methods of an operation too, such as `pages` and `rows`.
+ParamSpec `P`. `inspect.signature` and `help()` see them through `BoundFunction.__signature__`. The decorator
+`takes_fields` gives `pages`, `rows` and other methods the signature and the docstring of their operation.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ PAGES = "Go through the answers page by page. Each page is one call, made when i
 ROWS = "Go through the records of all pages. Each page is one call, made when it is reached."
 SPLIT = (
     "Send as many calls as the list needs, one after the other, and join what they answer.",
-    """A part that fails does not stop the others, unless its error would meet them too (login,
+    """A part that fails does not stop the others, unless its error would fail every part (login,
 balance, budget); `failed` lists what has no answer.""",
 )
 
@@ -45,7 +45,7 @@ _warned: set[str] = set()
 class LazySignature:
     """The `__wrapped__` of a function: `inspect.signature` finds the function's signature here.
 
-    The signature is made only when asked for, because the import of `inspect` takes a tenth of a first call.
+    The signature is made when it is read: importing `inspect` costs about 10 % of the first call's time.
     """
 
     def __init__(self, make: Callable[[], inspect.Signature]) -> None:

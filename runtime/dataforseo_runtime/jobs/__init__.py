@@ -7,10 +7,10 @@
 With an AsyncClient, `await client.run(...)` returns an AsyncJob; close it with `await job.aclose()` or
 `async with`.
 
-The file records that a call is about to be sent, and later its whole answer. If the process dies in
-between, the next run looks the call up in the account's log by its tag. A call that was never executed is
-sent again. One that was executed has been paid for and its answer is gone: it is listed as lost, and sent
-again only with `repay=True`.
+The file records that a call is about to be sent, and later its whole answer. If the process dies in between,
+the next run looks the call up in the account's log by its tag. A call that was never executed is sent again.
+A call that was executed has been paid for, and its answer is gone: the call is listed as lost, and sent again
+only with `repay=True`.
 """
 
 from dataforseo_runtime.jobs.async_job import AsyncJob

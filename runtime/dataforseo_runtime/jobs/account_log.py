@@ -1,7 +1,7 @@
-"""What the account's log says about the calls of a job: which were executed, looked up by their tags.
+"""Look up in the account's log which calls of a job were executed. Calls are found by their tags.
 
-The log is read up to the server's present time, whatever the clock of this machine says. One pass over it
-serves all calls, because a section's log may be asked ten times a minute.
+The log is read up to the present time of the server, not of this machine. It is read once for all calls,
+because the log of a section can be read only ten times a minute.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.sending.prices import usd
 
-# The server's time is known to the second, and its machines may differ by this much.
+# How much the clocks of the server's machines may differ. Their timestamps are rounded to seconds.
 SERVER_CLOCK_ERROR = timedelta(minutes=5)
-# How wrong the clock of this machine may be, where it is the only source of a time.
+# How wrong the clock of this machine may be. It is used if no time of the server is known.
 LOCAL_CLOCK_ERROR = timedelta(days=2)
 
 
 class LookupResult(Struct, frozen=True, kw_only=True):
-    """What the log says about a call. `cost` in USD.
+    """What the log says about a call. `cost` is in USD.
 
-    never: it was not executed. free: executed at no cost. paid: executed at this cost. unfinished: the
-    server still works on it. unknown: the log cannot say.
+    `state` is `never` (not executed), `free` (executed at no cost), `paid` (executed at `cost`), `unfinished`
+    (the server is still executing it) or `unknown` (the log cannot say).
     """
 
     state: Literal["never", "free", "paid", "unfinished", "unknown"]
@@ -44,13 +44,13 @@ class LookupResult(Struct, frozen=True, kw_only=True):
 
 
 class Log(Struct, frozen=True, kw_only=True):
-    """The account's log of one path since a moment, by tag. `gap` says why a call may be missing from it."""
+    """The log's rows of one path, by tag. `gap` says why a call may be missing, or is None."""
 
     by_tag: Mapping[str | None, Sequence[Any]]
     gap: str | None = None
 
     def look_up(self, record: CallRecord) -> LookupResult:
-        """Find out what became of a call."""
+        """Find the result of a call by its tag."""
         rows = self.by_tag.get(record.tag, ()) if record.tag is not None else ()
         if rows:
             return _result_of(rows)
@@ -61,14 +61,14 @@ class Log(Struct, frozen=True, kw_only=True):
         return LookupResult(state="never", reason="the account's log does not hold it")
 
     def unknown_calls(self, job_id: str, known: Set[str]) -> Iterator[tuple[int, str, LookupResult]]:
-        """Iterate over the calls of a job whose tags are not in `known`: number, tag and result of each."""
+        """Yield number, tag and result of each call of a job whose tag is not in `known`."""
         for tag, rows in self.by_tag.items():
             if tag is not None and tag not in known and (call := call_number(tag, job_id)) is not None:
                 yield call, tag, _result_of(rows)
 
 
 def read_log(setup: JobSetup, since: datetime | None) -> Log:
-    """Read the log of a job's path from `since` on, or as far back as it keeps tags."""
+    """Read the log of a job's path from `since` on, but not further back than the log keeps tags."""
     if not setup.plan.has_tag:
         return Log(by_tag={}, gap="its calls take no tag, so they cannot be looked up")
     id_list, server_now = setup.id_list, setup.session.server_clock.now
@@ -94,11 +94,11 @@ def read_log(setup: JobSetup, since: datetime | None) -> Log:
 
 
 def _ask_server_time(id_list: BoundFunction[Any, Any, Any, Any], setup: JobSetup) -> datetime | None:
-    """Learn the server's time from an answer; asking for the log is free."""
+    """Make a call of the log, which is free, and return the server's time in its answer."""
     server_now, here = setup.session.server_clock.now, datetime.now(UTC)
     try:
         setup.send(log_call(id_list, here - timedelta(days=1), here - timedelta(hours=23)))
-    except ApiError:  # perhaps refused as a time in the future; but that is an answer too
+    except ApiError:  # perhaps refused because its times are in the future; that answer has a time too
         if server_now() is None:
             raise
     return server_now()
@@ -114,13 +114,13 @@ def _rows(first: Call[Any, Any], setup: JobSetup) -> Iterable[Any]:
 
 
 def earliest_sending(records: Iterable[CallRecord]) -> datetime | None:
-    """Return a moment, by the server's clock, before which no record was sent; None without records."""
+    """Return a time of the server before which none of the calls was sent; None without records."""
     moments = [record.server_at or record.sent_at - LOCAL_CLOCK_ERROR for record in records]
     return min(moments, default=None)
 
 
 def _result_of(rows: Sequence[Any]) -> LookupResult:
-    """Combine the rows of one tag."""
+    """Combine the log's rows of one tag into one result."""
     cost = sum((usd(row.cost) for row in rows if isinstance(row.cost, int | float)), Decimal(0))
     task_id = ", ".join(str(row.id) for row in rows)
     if cost > 0:

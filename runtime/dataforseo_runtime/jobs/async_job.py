@@ -49,10 +49,10 @@ class AsyncJob(StoredJob):
     async def run(self, on_progress: Callable[[Progress], object] | None = None) -> Self:
         """Run the job until every target has an answer, or a reason why not.
 
-        `on_progress`, a plain function, is called in the thread of the event loop after each call that is on
-        disk. Raises what stopped the job: login, balance, budget, a full disk, no network. All answers until
-        then are kept. If it is cancelled, it sends nothing more and ends once the answers in flight are on
-        disk; run it again to go on.
+        `on_progress` is a plain function. It is called in the thread of the event loop after each call whose
+        result is on disk, and before each long wait. Raises the error that stopped the job: login, balance,
+        budget, a full disk, no network. The answers so far are kept. A cancelled run sends nothing more and
+        ends once the answers in flight are on disk. Run the job again to continue.
         """
         loop, stop = asyncio.get_running_loop(), threading.Event()
         raised: list[Exception] = []
@@ -80,9 +80,9 @@ class AsyncJob(StoredJob):
         return self
 
     async def parts(self) -> AsyncIterator[Part[Any, Any]]:
-        """Run the job and yield each call once it is on disk.
+        """Run the job and yield each call once its result is on disk.
 
-        Leaving the loop stops the job cleanly; await `aclose` to wait until it has ended.
+        Leaving the loop stops the job cleanly. Await `aclose` to wait for the end of the run.
         """
         stop = threading.Event()
         parts = await self._in_thread(lambda: self._begin(stop, lambda: None), stop)
@@ -90,7 +90,7 @@ class AsyncJob(StoredJob):
             while (part := await self._in_thread(lambda: next(parts, None), stop)) is not None:
                 yield part
         finally:
-            if not self._closed:  # after a `break` the event loop gets here later
+            if not self._closed:  # after a `break`, the event loop runs this later
                 await self._in_thread(parts.close, stop)
 
     async def aclose(self) -> None:
@@ -112,7 +112,10 @@ class AsyncJob(StoredJob):
     def _begin(
         self, stop: threading.Event, on_wait: Callable[[], object]
     ) -> Generator[Part[Any, Any], None, None]:
-        """Begin a run with its own `stop`, which may be set before the thread gets here."""
+        """Begin a run that ends when `stop` is set.
+
+        `stop` may be set already, if the caller was cancelled while this waited for the thread.
+        """
         self._end_run()
         self._stop = stop
         if self._closed:
@@ -121,7 +124,7 @@ class AsyncJob(StoredJob):
         return self._running
 
     def _end_run(self) -> None:
-        """End the last run, if its caller left the loop over `parts()`."""
+        """End the last run if it is still open: its caller left the loop over `parts()`."""
         if self._running is not None:
             self._running.close()
         self._running = None

@@ -18,12 +18,12 @@ from dataforseo_runtime.sending.tags import TAG
 
 _MARK = re.compile(r"(?:^| )job-([0-9a-f]{12})-([0-9a-f]{8})-[0-9a-f]{10}$")
 _MARK_LENGTH = 36
-# Endpoints whose own answer holds no result that a job could store.
+# Kinds of endpoints whose answers hold no results that a job could store.
 _WITHOUT_RESULT = {"task_post", "tasks_ready", "tasks_fixed"}
 
 
 class BatchPlan(Struct, frozen=True):
-    """An operation, its other fields, and the field that takes the targets, at most `size` of them a call."""
+    """An operation, the field for the targets (at most `size` a call), and the values of its other fields."""
 
     operation: BoundFunction[Any, Any, Any, Any]
     field: str
@@ -38,7 +38,7 @@ class BatchPlan(Struct, frozen=True):
 
     @property
     def has_tag(self) -> bool:
-        """Whether a call can carry a tag, by which the account's log finds it."""
+        """Whether a call can carry a tag, by which it is found in the account's log."""
         return TAG in _rules(self.endpoint)
 
     def call(self, targets: Sequence[str], tag: str | None) -> Call[Any, Any]:
@@ -51,8 +51,8 @@ class BatchPlan(Struct, frozen=True):
     def tag(self, job_id: str, number: int) -> str | None:
         """Build a unique tag for sending call `number`: the caller's tag, if any, and a mark.
 
-        The mark holds the job's id and the call's number, so that the account's log identifies a call even
-        if the job file has no record of it.
+        The mark holds the job's id and the call's number, so that a call can be identified in the account's
+        log even if the job file has no record of the call.
         """
         if not self.has_tag:
             return None
@@ -80,7 +80,7 @@ def plan_batches(
     size: int | None,
     fields: Mapping[str, Any],
 ) -> BatchPlan:
-    """Choose the field that takes the targets. Raises ConfigurationError that lists the possible fields."""
+    """Choose the field that takes the targets. Raises ConfigurationError, which lists the possible ones."""
     endpoint = operation.endpoint
     if endpoint.kind in _WITHOUT_RESULT:
         raise ConfigurationError(

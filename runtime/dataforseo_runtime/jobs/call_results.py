@@ -1,4 +1,4 @@
-"""The result of a call: what the job file holds of it, and the state of the call from then on."""
+"""The result of a call: the record that the job file stores, and the new state of the call."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from dataforseo_runtime.sending.prices import cost_of_attempts
 
 
 class CallInFlight(Struct, frozen=True):
-    """A call that was sent and has no stored result: its record, its worst case, and when it began."""
+    """A call that was sent and has no stored result. `worst_case` is in USD, `began` in monotonic time."""
 
     record: CallRecord
     targets: Sequence[str]
@@ -35,9 +35,9 @@ class CallInFlight(Struct, frozen=True):
 
 
 class CallResult(Struct, frozen=True):
-    """The record to store, the state of the call, and what the caller gets.
+    """The record to store, the new state of the call, and the answer or error for the caller.
 
-    `crash` is an unexpected exception, such as one that a hook raised; it leaves the call in doubt.
+    `crash` is an unexpected exception, for example of a hook. It leaves the call in doubt.
     """
 
     record: CallRecord
@@ -66,7 +66,7 @@ def result_of(record: CallRecord, future: Future[Response[Any, Any]]) -> CallRes
 
 
 def result_by_log(record: CallRecord, looked_up: LookupResult) -> CallResult:
-    """Build the result of a call that was in doubt from what the account's log says."""
+    """Build the result of a call that was in doubt from its entry in the account's log."""
     if looked_up.state == "unfinished":
         return CallResult(record, "sent")
     cost = Decimal(0) if looked_up.state == "never" else looked_up.cost
@@ -78,7 +78,7 @@ def result_by_log(record: CallRecord, looked_up: LookupResult) -> CallResult:
 
 
 def _cost(ended: Response[Any, Any] | DataForSEOError) -> Decimal | None:
-    """Sum the cost of all attempts; None when one of them is not known."""
+    """Sum the costs of all attempts; None if the cost of one is not known."""
     if any(attempt.cost is None for attempt in ended.attempts):
         return None
     return cost_of_attempts(ended)

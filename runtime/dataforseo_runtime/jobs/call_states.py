@@ -13,9 +13,9 @@ _DAMAGED = 254
 
 
 class CallStates:
-    """The state of each call and the number of its last record: nine bytes a call.
+    """The state of each call and the number of its last record, in nine bytes a call.
 
-    A call is damaged until its state is set.
+    A call counts as damaged until its state is set.
     """
 
     def __init__(self, plan: Mapping[str, Any]) -> None:
@@ -52,7 +52,7 @@ class CallStates:
         return self._with_value(_DAMAGED)
 
     def planned_by_size(self) -> list[tuple[int, PlannedCall]]:
-        """Return how many calls of each size are planned, with one call of that size."""
+        """Return for each size the number of planned calls, and one of them as an example."""
         examples: dict[int, PlannedCall] = {}
         counts: Counter[int] = Counter()
         for call in self.in_state("planned"):

@@ -1,4 +1,4 @@
-"""SQLite for a job file: create it whole or not at all, lock it for one process, explain errors."""
+"""Create a job file completely or not at all, lock it for one process, and explain errors of SQLite."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
-    """Create a job file with mode 0600, filled by `fill`. If it raises (JobError), no file is left."""
+    """Create a job file with mode 0600 and fill it with `fill`. No file is left after an error (JobError)."""
     for companion in _COMPANIONS:
         leftover = path.with_name(path.name + companion)
         if leftover.exists():
@@ -69,7 +69,7 @@ def check_room(path: Path, needed: int) -> None:
 
 
 def unusable(path: Path, why: str) -> JobError:
-    """Build the error that says that a file does not know what was paid for."""
+    """Build the error for a file that has lost records of what was paid for."""
     return JobError(
         f"{path}: {why}, so the job does not know what was paid for, and nothing is sent. Put a "
         "copy of the file back, or choose another job file to pay for everything again"
@@ -89,7 +89,7 @@ def explaining_errors(path: Path) -> Generator[None, None, None]:
 
 @contextmanager
 def reading(path: Path) -> Generator[None, None, None]:
-    """Explain errors of a file that may be damaged; its texts and SQLite's messages may not be UTF-8."""
+    """Explain errors while a file is read. Texts and messages from a damaged file may not be UTF-8."""
     try:
         with explaining_errors(path):
             yield
@@ -120,7 +120,7 @@ def _lock(connection: sqlite3.Connection) -> None:
 
 
 def _publish(fresh: Path, path: Path) -> None:
-    """Rename the file. Raises JobInUseError if another process has created the job meanwhile."""
+    """Rename `fresh` to `path`. Raises JobInUseError if another process has created `path` meanwhile."""
     try:
         os.link(fresh, path)
     except FileExistsError:

@@ -1,4 +1,4 @@
-"""Calls that may have been executed and have no answer, until the account's log holds their result."""
+"""Keep the calls that may have been executed and have no answer, and look them up in the account's log."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dataforseo_runtime.jobs.store import Store
 
 
 class CallsInDoubt(Struct):
-    """Calls in doubt by the id of their record, each with the time from which the log is trusted about it."""
+    """Calls in doubt by record id, each with the monotonic time from which the log should hold the call."""
 
     store: Store
     budget: JobBudget
@@ -24,27 +24,27 @@ class CallsInDoubt(Struct):
     )
 
     def add(self, call: CallInFlight, trusted_at: float) -> None:
-        """Add a call. `trusted_at` is a time of the monotonic clock."""
+        """Add a call. From the monotonic time `trusted_at` on, the log should hold it if it was executed."""
         self.calls[call.record.id] = (call, trusted_at)
 
     @property
     def worst_case(self) -> Decimal:
-        """The most that all of them can have cost, in USD."""
+        """The most that all calls in doubt can have cost, in USD."""
         return sum((call.worst_case for call, _ in self.calls.values()), Decimal(0))
 
     @property
     def trusted_at(self) -> float:
-        """When the log is trusted about the first of them."""
+        """The earliest monotonic time at which one of the calls can be looked up."""
         return min(trusted_at for _, trusted_at in self.calls.values())
 
     def look_up(self, now: float) -> dict[int, LookupResult]:
-        """Look up the calls about which the log is trusted by now. Raises DataForSEOError."""
+        """Look up the calls that the log should hold by now. Raises DataForSEOError."""
         due = [call.record for call, trusted_at in self.calls.values() if trusted_at <= now]
         log = read_log(self.budget.setup, earliest_sending(due))
         return {record.id: log.look_up(record) for record in due}
 
     def store_results(self, looked_up: Mapping[int, LookupResult]) -> None:
-        """Store what the log says; a call that the server still works on stays in doubt. Raises JobError."""
+        """Store the results. A call that the server is still executing stays in doubt. Raises JobError."""
         setup = self.budget.setup
         results = {
             number: result_by_log(self.calls[number][0].record, result)

@@ -15,14 +15,15 @@ class Job(StoredJob):
     """A list split into many calls, kept in one file. One process at a time can have it open.
 
     `run()` runs it to the end; `parts()` does the same and yields each call as it ends. `rows`, `answers()`
-    and `failures()` read the file. A `stop()` before a run ends that run, because a signal may come early.
+    and `failures()` read the file. If a signal calls `stop()` before a run has begun, that run ends at once.
     """
 
     def run(self, on_progress: Callable[[Progress], object] | None = None) -> Self:
         """Run the job until every target has an answer, or a reason why not.
 
-        `on_progress` is called after each call that is on disk. Raises what stopped the job: login, balance,
-        budget, a full disk, no network. All answers until then are kept.
+        `on_progress` is called after each call whose result is on disk, and before each long wait. Raises the
+        error that stopped the job: login, balance, budget, a full disk, no network. The answers so far are
+        kept.
         """
 
         def report() -> None:
@@ -35,7 +36,7 @@ class Job(StoredJob):
         return self
 
     def parts(self) -> Iterator[Part[Any, Any]]:
-        """Run the job and yield each call once it is on disk. Leaving the loop stops the job cleanly."""
+        """Run the job and yield each call once its result is on disk. Leaving the loop stops the job."""
         return self._runner.parts(self._stop, lambda: None)
 
     def close(self) -> None:

@@ -16,9 +16,9 @@ from dataforseo_runtime.jobs.store import Store
 
 
 class LogComparison(Struct):
-    """The comparison that is made once, before the first call of a job that was opened again.
+    """Compare once, before the first call of a job that was opened again.
 
-    The file may be an older copy. What was paid for since must not be paid for again.
+    The file may be an older copy, without the calls that were made later. They must not be paid for twice.
     """
 
     store: Store
@@ -28,14 +28,14 @@ class LogComparison(Struct):
 
     @property
     def is_needed(self) -> bool:
-        """Whether a call will be sent that the log, or another copy of the file, may hold already."""
+        """Whether calls are planned that another copy of the file may have sent already."""
         store = self.store
         has_planned = bool(self.meter.targets.get("planned"))
         return not store.is_new and has_planned and (self.setup.has_log or store.touched)
 
     @property
     def may_lack_recent_calls(self) -> bool:
-        """Whether another run may have sent calls just now that the log does not hold yet."""
+        """Whether another run may have sent calls so recently that the log does not hold them yet."""
         return self.setup.has_log and (self.store.touched or not self.store.clean)
 
     def read_log(self) -> Log:
@@ -52,7 +52,7 @@ class LogComparison(Struct):
         return log
 
     def add_unknown_calls(self, log: Log) -> None:
-        """Record the calls of this job that only the log holds. Raises JobError."""
+        """Add a record for each call of this job that is in the log and not in the file. Raises JobError."""
         store, lost = self.store, list[tuple[int, Decimal]]()
         unknown = [
             found

@@ -1,4 +1,4 @@
-"""Create a job, or open the one that a file holds."""
+"""Create a job file, or open an existing one."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from dataforseo_runtime.jobs.targets import cleaned, read_targets
 from dataforseo_runtime.requests.options import amount
 from dataforseo_runtime.sending.session import Session
 
-# Where neither the account nor the endpoint says how many calls may run at once.
+# The number of calls in flight if neither the account nor the endpoint limits the calls at once.
 DEFAULT_IN_FLIGHT = 30
 
 
@@ -36,7 +36,7 @@ def open_job(
     job: str | PathLike[str],
     settings: JobSettings,
 ) -> tuple[Store, JobSetup]:
-    """Create or open the file `job`; the calls will be made by `send`.
+    """Create or open the file `job`. Its calls will be made by `send`.
 
     Raises ConfigurationError if the file holds another job, and TypeError for an unknown setting.
     """
@@ -180,7 +180,7 @@ def _compare(store: Store, wanted: Mapping[str, Any], targets: Iterable[str] | N
 
 
 def _hashed(targets: Iterable[str], update: Callable[[bytes], object]) -> Iterator[str]:
-    """Yield the targets and update their hash, by which the same list is recognised."""
+    """Yield the targets and add each to a hash, which shows whether two lists are equal."""
     for target in targets:
         update(target.encode("utf-8", "surrogatepass") + b"\n")
         yield target

@@ -1,4 +1,4 @@
-"""Count how far a job is, so that reporting it needs no query."""
+"""Count the progress of a job in memory, so that a report needs no query."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from dataforseo_runtime.jobs.records import Progress
 from dataforseo_runtime.jobs.schema import CallState
 
-# The rate is measured over this many answers, so that it follows the present speed.
+# The rate is measured over the last answers, at most this many, so that it follows the present speed.
 RATE_ANSWERS = 200
 
 

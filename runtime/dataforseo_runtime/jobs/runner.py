@@ -23,13 +23,14 @@ from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.spill import STORE_ATTEMPTS, UnstoredAnswers
 from dataforseo_runtime.jobs.store import Store
 
-# How long calls may go on failing, after the client's own retries, before the run stops.
+# The run stops when every call has failed for this long, even after the client's own retries.
 PATIENCE_SECONDS = 600.0
-# How many calls in a row may lose their answers before the run stops, so that it pays for nothing.
+# The run stops after this many lost answers in a row, because each may have been paid for in vain.
 MAX_LOST_IN_A_ROW = 3
-# Free disk space needed to send calls: so many times the largest answer for each, at least so many bytes.
+# Calls are sent only with this much free disk space: ROOM_FACTOR times the largest answer for each call in
+# flight, and at least MIN_ROOM bytes.
 ROOM_FACTOR, MIN_ROOM = 3, 16 << 20
-# The server's time is known in whole seconds; after this long it has passed the calls that are looked up.
+# Wait at least this long before reading the log, because the server rounds its timestamps to seconds.
 MIN_SETTLE_SECONDS = 2.0
 
 
@@ -48,7 +49,7 @@ class Runner(Struct):
     stopped_by: BaseException | None = None
     trouble: tuple[float, DataForSEOError] | None = None
     largest_answer: int = 0
-    # When the account's log holds every call of earlier runs.
+    # The monotonic time from which the account's log can be trusted to hold every call of earlier runs.
     log_trusted_at: float = 0.0
     lost_in_a_row: int = 0
 
@@ -63,7 +64,7 @@ class Runner(Struct):
     def parts(
         self, stop: threading.Event, on_wait: Callable[[], object]
     ) -> Generator[Part[Any, Any], None, None]:
-        """Make the calls and yield each once it is on disk. At its end, raises what stopped the run.
+        """Make the calls and yield each once its result is on disk. At the end, raise what stopped the run.
 
         Once `stop` is set nothing more is sent. `on_wait` is called before each long wait.
         """
@@ -71,7 +72,8 @@ class Runner(Struct):
         pool = ThreadPoolExecutor(self.setup.in_flight, thread_name_prefix="dataforseo-job")
         try:
             while True:
-                # Calls in doubt come first: if the file is an older copy, they may have been sent again.
+                # Look up the calls in doubt before the comparison: if this file is an older copy, a newer
+                # copy may have sent them again.
                 if not (
                     self.comparison.done or self._stopping or self.in_doubt.calls or self._compare(on_wait)
                 ):
@@ -87,7 +89,7 @@ class Runner(Struct):
                 elif not self._look_up(on_wait):
                     break
         finally:
-            # Whatever ended the loop, wait for the calls in flight and store what was paid for.
+            # However the loop ended, wait for the calls in flight and store the answers, which were paid for.
             pool.shutdown(wait=False)
             while self.in_flight and self.unstored.error is None:
                 self._finish(self._wait_for_calls())
@@ -96,13 +98,13 @@ class Runner(Struct):
                 spilled, self.stopped_by = self.unstored.spill(results)
                 if spilled:
                     self.in_flight.clear()
-            stop.clear()  # it was for this run
+            stop.clear()  # it ended this run and must not end the next
         if self.stopped_by is not None:
             raise self.stopped_by
 
     def progress(self) -> Progress:
         """Build the report of how far the job is."""
-        in_doubt = self.in_doubt.calls.copy().values()  # another thread may go on with the job
+        in_doubt = self.in_doubt.calls.copy().values()  # a copy: another thread may change it
         now = self.setup.clock.monotonic()
         trouble = None if self.trouble is None else str(self.trouble[1])
         if (error := self.unstored.error) is not None:
@@ -129,7 +131,7 @@ class Runner(Struct):
         self.log_trusted_at = trusted_at = self.setup.clock.monotonic() + settle_seconds
         for planned, record in self.store.records("sent"):
             if record.id in in_memory:
-                continue  # it was answered, and the answer could not be stored so far
+                continue  # its answer is in memory and could not be stored so far
             targets = self.store.targets(planned)
             worst_case = self.budget.past_worst_case(targets)
             self.in_doubt.add(CallInFlight(record, targets, worst_case, trusted_at), trusted_at)
@@ -137,7 +139,7 @@ class Runner(Struct):
             self.budget.start(map(self.store.targets, self.store.calls_of_unknown_cost()))
 
     def _compare(self, on_wait: Callable[[], object]) -> bool:
-        """Compare the job file with the account's log. Return False while it is too early."""
+        """Compare the job file with the account's log. Return False while the log may lack recent calls."""
         comparison = self.comparison
         if comparison.is_needed:
             pause = self.log_trusted_at - self.setup.clock.monotonic()
@@ -156,13 +158,13 @@ class Runner(Struct):
 
     def _send(self, pool: ThreadPoolExecutor) -> None:
         """Record the next calls as sent, then send them."""
-        # After an error one call at a time shows whether the trouble is over.
+        # After an error, send one call at a time until one succeeds.
         room = (1 if self.trouble else self.setup.in_flight) - len(self.in_flight)
         if self._stopping or room <= 0 or self.unstored.error is not None:
             return
         in_flight = sum((call.worst_case for call in self.in_flight.values()), Decimal(0))
         batch, error = self.budget.next_calls(self.store, room, in_flight + self.in_doubt.worst_case)
-        # Stop only when every other call has its result: they can cost less than their worst case.
+        # The calls under way may cost less than their worst case, so stop only when they all have a result.
         if error is not None and not (batch or self.in_flight or self.in_doubt.calls):
             self.stopped_by = error
         if not batch or not self._has_room():
@@ -216,7 +218,7 @@ class Runner(Struct):
         ]
 
     def _count(self, call: CallInFlight, result: CallResult) -> None:
-        """Count a result, and stop the run if the next call would fail in the same way."""
+        """Count a result. Stop the run on a crash and on errors in STOPPING (login, balance, budget)."""
         now, count = self.setup.clock.monotonic(), len(call.targets)
         self.budget.book(call, result)
         if result.answer is not None:
@@ -231,12 +233,12 @@ class Runner(Struct):
             self._count_trouble(result.error, call, now)
 
     def _count_trouble(self, error: DataForSEOError, call: CallInFlight, now: float) -> None:
-        """Go on with one call at a time, and stop the run if that does not help."""
+        """Note that a call failed, so that one call is sent at a time. Stop the run if calls keep failing."""
         since = now if self.trouble is None else self.trouble[0]
         if error.sent is not None and self.trouble is not None and call.began >= since:
             self.lost_in_a_row += 1
         self.trouble = (since, error)
-        # Without any answer so far the client is most likely set up wrongly, so waiting does not help.
+        # If no call was answered yet, the client is most likely set up wrongly, and waiting does not help.
         hopeless = error.sent is None and not self.meter.answered
         if hopeless or self.lost_in_a_row >= MAX_LOST_IN_A_ROW or now - since > PATIENCE_SECONDS:
             self.stopped_by = self.stopped_by or error

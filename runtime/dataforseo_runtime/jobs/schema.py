@@ -19,12 +19,12 @@ from dataforseo_runtime.base.errors import ConfigurationError
 APPLICATION_ID = 0x4446536A
 VERSION = 2
 
-# planned: to be sent. sent: may have been executed. answered: its whole answer is stored. failed: refused for
-# good. lost: executed and paid for, or perhaps so, and the answer is gone.
+# planned: not sent yet, or to be sent again. sent: sent, without a result so far. answered: the whole answer
+# is stored. failed: refused for good. lost: paid for, or perhaps paid for, and the answer is gone.
 CallState = Literal["planned", "sent", "answered", "failed", "lost"]
 STATES: tuple[CallState, ...] = get_args(CallState)
-# `tries` holds the call records. The one row of `reached` sums them up: `fold` is the checksum over all of
-# them, `server_at` the server's time of the last commit.
+# `tries` holds the call records. `reached` has one row: the number of records (`tries`), the checksum over
+# all records (`fold`), and the server's time of the last commit (`server_at`).
 SCHEMA = """
 CREATE TABLE job (plan TEXT NOT NULL, sum INTEGER NOT NULL);
 CREATE TABLE reached (
@@ -59,10 +59,10 @@ class PlannedCall(Struct, frozen=True):
 
 
 class CallRecord(Struct, frozen=True, kw_only=True):
-    """What the file holds of one sending of a call. `cost` in USD; `body` holds the bytes received.
+    """What the file stores about one sending of a call. `cost` is in USD, `body` holds the received bytes.
 
-    `server_at` is the server's time of sending, where it is known. `damage` says why `body` is not what
-    was stored.
+    `server_at` is the server's time of sending, if it is known. `damage` says why the stored record or body
+    cannot be used.
     """
 
     id: int
@@ -84,7 +84,7 @@ def checksum(*values: object) -> int:
 
 
 def add_to_checksum(total: int, columns: tuple[Any, ...]) -> int:
-    """Add the first columns of a call record to the checksum over all records, in any order."""
+    """Add the first columns of a record to the checksum over all records. Their order does not matter."""
     return (total + checksum(*columns) + 1) % (1 << 62)
 
 
@@ -133,7 +133,7 @@ def write_new_job(
     size: int,
     plan: Callable[[], Mapping[str, Any]],
 ) -> None:
-    """Write a new job, whole. Raises ConfigurationError when no target can be asked for."""
+    """Write a new job in one transaction. Raises ConfigurationError if no call can take any target."""
     run = connection.execute
 
     def accepted() -> Iterator[tuple[str]]:
@@ -147,7 +147,7 @@ def write_new_job(
     run("BEGIN")
     for statement in SCHEMA.strip().removesuffix(";").split(";"):
         run(statement)
-    # Ids have no gaps: a target that is already there takes none.
+    # Ids have no gaps, because a repeated target is ignored and takes no id.
     connection.executemany("INSERT OR IGNORE INTO targets (value) VALUES (?)", accepted())
     total = run("SELECT count(*) FROM targets").fetchone()[0]
     if not total:

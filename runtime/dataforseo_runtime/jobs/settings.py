@@ -1,4 +1,4 @@
-"""The settings of a job: as callers give them, and with the client's own filled in."""
+"""The settings of a job: those that a caller passes, and the complete set that a run uses."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SendCall: TypeAlias = Callable[[Call[Any, Any]], Response[Any, Any]]
 
 
 class JobSettings(TypedDict, total=False):
-    """The settings of `client.run` and `client.open_job`; `open_job` says what each means."""
+    """The settings of `client.run` and `client.open_job`. The docstring of `open_job` explains each."""
 
     over: str | None
     fields: Mapping[str, Any]
@@ -38,7 +38,8 @@ class JobSettings(TypedDict, total=False):
 class JobSetup(Struct, frozen=True, kw_only=True):
     """Everything that running a job needs: its plan, the client's session, and the settings with defaults.
 
-    `id_list` reads the account's log, where the section has one. `calls_per_minute` is None without a limit.
+    `id_list` is the operation that reads the account's log; None if the section has none. `calls_per_minute`
+    is None without a limit.
     """
 
     plan: BatchPlan
@@ -59,11 +60,11 @@ class JobSetup(Struct, frozen=True, kw_only=True):
 
     @property
     def has_log(self) -> bool:
-        """Whether the account's log can be asked about the calls."""
+        """Whether the calls can be looked up in the account's log."""
         return self.plan.has_tag and self.id_list is not None
 
     def worst_case(self, call: Call[Any, Any]) -> Decimal | None:
-        """Compute the most that a call can cost with its repeats, in USD; None when no price is known."""
+        """Compute the highest cost of a call with all charged attempts, in USD; None if no price is known."""
         options = self.session.options
         most = worst_case(call, options.worst_case)
         charged_attempts = options.max_attempts if options.repeat_charged else 1

@@ -1,4 +1,4 @@
-"""Answers that a job's disk refuses: retry, then write them to a file elsewhere, one line of JSON each."""
+"""Write answers that the job's disk refuses to a file elsewhere, one line of JSON each."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from dataforseo_runtime.jobs.schema import STATES, CallRecord, CallState
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
 
-# How often, a second apart, answers are offered to a full disk before they are spilled.
+# Attempts to store answers on a full disk, a second apart, before the answers are spilled.
 STORE_ATTEMPTS = 10
 
 
 class UnstoredAnswers(Struct):
-    """Whether answers wait for room on the disk. `error` says why; nothing is sent while it is set."""
+    """Whether answers wait for room on the disk. If so, `error` says why, and nothing is sent."""
 
     store: Store
     setup: JobSetup
@@ -46,7 +46,7 @@ class UnstoredAnswers(Struct):
     def spill(self, results: Sequence[CallResult]) -> tuple[bool, JobError]:
         """Spill answers. Return whether a file holds them, and the error that says where they are.
 
-        If no file does, the caller keeps them in memory too.
+        If no file can be written, they go to standard error, and the caller must keep them in memory too.
         """
         path, folder = self.store.path, self.setup.spill
         file = write(path, self.store.plan["id"], results, folder)
@@ -73,7 +73,7 @@ class UnstoredAnswers(Struct):
             with store.transaction():
                 for result in results:
                     record = result.record
-                    if record.id in unanswered:  # once, if two files hold it
+                    if record.id in unanswered:  # false for a second file with the same answer
                         state, known_cost = unanswered.pop(record.id)
                         store.end(record, result.state)
                         self.meter.move(store.calls.call(record.call).size, state, result.state)
@@ -104,7 +104,7 @@ def write(job: Path, job_id: str, answers: Sequence[CallResult], folder: Path | 
 
 
 def read(job: Path, job_id: str, folder: Path | None) -> Iterator[tuple[Path, list[CallResult]]]:
-    """Read the files that hold answers of this job."""
+    """Yield each file that holds answers of this job, with the answers."""
     for path in possible_paths(job, folder):
         for file in sorted(path.parent.glob(f"{path.name}*")):
             if not _is_ours(file):
@@ -116,7 +116,7 @@ def read(job: Path, job_id: str, folder: Path | None) -> Iterator[tuple[Path, li
 
 
 def possible_paths(job: Path, folder: Path | None) -> list[Path]:
-    """Return the file for spilled answers in each possible folder, best first; names may be extended."""
+    """Return a path in each possible folder, the preferred one first. Files add a suffix to its name."""
     folders = [*([folder] if folder is not None else []), Path(gettempdir()), job.absolute().parent]
     return [folder / f"{job.name}.unstored" for folder in dict.fromkeys(folders)]
 

@@ -1,14 +1,14 @@
 """The job file: targets, calls, and a record of every sending of a call, in one SQLite file.
 
-With a rollback journal and synchronous=FULL, a commit is in the file itself, on the disk, before it counts.
-Between two commits the file needs no companion, so it can be copied alone. Damage is detected as follows:
+With a rollback journal and synchronous=FULL, a commit ends when the file itself is on the disk. Between two
+commits SQLite keeps no other files, so the file can be copied alone. Damage is detected as follows:
 
-* Each record has a checksum, and so have each stored answer and the targets of each call.
+* Each record, each stored answer and the targets of each call have a checksum.
 * `reached` holds the number of records, a checksum over all of them and the server's time. A file that mixes
-  old and new parts does not match it.
-* An older copy of the whole file matches. Only the account's log can show that it is old, so a run begins by
-  reading the log: the tags hold the job's id and the call's number. Where there is no log, the file system
-  shows that something else copied, moved or restored the file.
+  old and new parts does not match `reached`.
+* An older copy of the whole file has correct checksums. Only the account's log shows which calls were made
+  later, so a run begins by reading the log: the tags hold the job's id and the call's number. If there is no
+  log, the file system still shows that another program copied, moved or restored the file.
 
 The file is locked for one process. Any of its threads may read while another works on the job.
 """
@@ -54,8 +54,9 @@ class Store:
     """A job file that this process alone has open.
 
     `calls` holds the state of each call. `damage` lists what is wrong with the records; while it is not
-    empty, nothing may be sent. `touched` says that something else wrote or moved the file since the job did,
-    so it may be an older copy. `server_at` is the server's time of the last commit, which `server_now` tells.
+    empty, nothing may be sent. `touched` is True if another program has written or moved the file since the
+    last commit, so that the file may be an older copy. `server_at` is the server's time of the last commit;
+    it comes from `server_now`.
     """
 
     def __init__(self, path: Path, server_now: Callable[[], datetime | None] = lambda: None) -> None:
@@ -66,7 +67,7 @@ class Store:
         self._server_now = server_now
         self._lock = threading.RLock()
         self._pending: list[tuple[int, CallState, int]] = []
-        changed_at = _changed_at(path)  # before SQLite repairs it
+        changed_at = _changed_at(path)  # read before SQLite may repair the file
         self._connection = connect(path)
         try:
             self._read(changed_at)
@@ -83,10 +84,10 @@ class Store:
         plan: Callable[[], Mapping[str, Any]],
         server_now: Callable[[], datetime | None] = lambda: None,
     ) -> Store:
-        """Create a job file, whole or not at all.
+        """Create a job file completely or not at all.
 
-        Each of `targets` comes with the reason why it is refused, or None. `plan` describes the job and is
-        called after the last target.
+        Each target comes with the reason why no call can take it, or None. `plan` is called after the last
+        target and returns the description of the job.
         """
         create(path, lambda connection: write_new_job(connection, targets, size, plan))
         store = cls(path, server_now)
@@ -148,12 +149,12 @@ class Store:
         yield from rows
 
     def unusable(self, why: str) -> JobError:
-        """Build the error that says that the file does not know what was paid for."""
+        """Build the error for a file that has lost records of what was paid for."""
         return unusable(self.path, why)
 
     @contextmanager
     def transaction(self) -> Generator[None, None, None]:
-        """Write everything in the block or nothing, and flush it to the disk. Raises JobError."""
+        """Run the block as one transaction, and flush it to the disk. Raises JobError."""
         with self._reading():
             self._connection.execute("BEGIN IMMEDIATE")
             before = self._records, self._records_checksum, self.server_at, self.clean
@@ -212,7 +213,7 @@ class Store:
         return record
 
     def end(self, record: CallRecord, state: CallState) -> None:
-        """Write how a call ended, and its new state."""
+        """Write the result of a call, and its new state."""
         row = to_row(record)
         self._connection.execute(
             "UPDATE tries SET task_id = ?, cost = ?, code = ?, reason = ?, body_sum = ?, sum = ?, body = ?"
@@ -222,13 +223,13 @@ class Store:
         self._set_state(record.call, state, record.id)
 
     def plan_again(self, states: Iterable[CallState]) -> None:
-        """Plan the calls in these states again; their records keep what they cost."""
+        """Plan the calls in these states again. Their old records stay, with the costs."""
         for state in states:
             for call in self.calls.in_state(state):
                 self._set_state(call.id, "planned", self.calls.last_record(call.id))
 
     def plan_again_damaged(self) -> None:
-        """Plan the calls again whose stored answers are damaged."""
+        """Plan again the calls whose stored answers are damaged."""
         for record in [record for _, record in self.records("answered") if record.damage]:
             self._set_state(record.call, "planned", self.calls.last_record(record.call))
 
@@ -245,7 +246,7 @@ class Store:
         return {tag for (tag,) in self._read_leniently("SELECT tag FROM tries WHERE tag IS NOT NULL")}
 
     def records(self, state: CallState) -> Iterator[tuple[PlannedCall, CallRecord]]:
-        """Iterate over the calls in a state, each with its last record; `damage` marks an unreadable one."""
+        """Iterate over the calls in a state and their last records. Unreadable records have `damage` set."""
         for call in self.calls.in_state(state):
             record = self._record(call.id)
             if state == "answered" and record.body is None and record.damage is None:
@@ -278,7 +279,7 @@ class Store:
         return from_row(row, damage=damage)
 
     def calls_of_unknown_cost(self) -> list[PlannedCall]:
-        """Return the call of each record that has ended without a known cost."""
+        """Return the call of each record that has no known cost and is not under way."""
         rows = self._read_leniently("SELECT id, call FROM tries WHERE cost IS NULL")
         calls = self.calls
         return [
@@ -317,5 +318,5 @@ class Store:
 
 
 def _changed_at(path: Path) -> float:
-    """Return the ctime: when the file was last written or moved. No program can set it. 0.0 on Windows."""
+    """Return the ctime: when the file was last written or moved. Programs cannot set it. Windows: 0.0."""
     return path.stat().st_ctime if os.name != "nt" and path.exists() else 0.0

@@ -1,4 +1,4 @@
-"""Read what a job has on disk, and how far it is."""
+"""Read the answers and failures of a job from disk, and report its progress."""
 
 from __future__ import annotations
 
@@ -48,10 +48,11 @@ class StoredJob(Exports):
         return self.progress.spent
 
     def estimate(self) -> Estimate:
-        """Estimate the calls, time and cost of what is left to do. Sends nothing."""
+        """Estimate the calls, time and cost of the work that is left. Sends nothing."""
         worst: Decimal | None = Decimal(0)
         targets = calls = 0
-        # Calls of one size cost the same, unless words in the targets raise the price.
+        # The price depends only on the number of targets, unless the billing looks at the text of the
+        # targets.
         calls_differ = depends_on(self._setup.plan.endpoint.billing, self._setup.plan.field)
         states = self._store.calls
         each_call = ((1, planned) for planned in states.in_state("planned"))
@@ -74,13 +75,13 @@ class StoredJob(Exports):
         self._stop.set()
 
     def answers(self) -> Iterator[Response[Any, Any]]:
-        """Iterate over the stored answers, in the order of the targets; `failures()` lists damaged ones."""
+        """Iterate over the readable answers in the order of the targets. `failures()` lists damaged ones."""
         for _, record in self._readable():
             yield self._answer(record)
 
     @property
     def rows(self) -> Rows:
-        """The records of all answers; in the order of the targets if each row names its target."""
+        """The rows of all answers; in the order of the targets if each row names its target."""
         return Rows(self._rows)
 
     def failures(self) -> Iterator[Failure]:

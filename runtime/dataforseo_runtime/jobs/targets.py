@@ -1,4 +1,4 @@
-"""Read targets from text, CSV or standard input, one at a time, as a file may not fit into memory."""
+"""Read targets from text, CSV or standard input, one at a time: a file may not fit into memory."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def _column(lines: Iterator[str], name: str, column: str | None) -> Iterator[str
         (line + "\n" for line in lines), delimiter="\t" if name.lower().endswith(".tsv") else ","
     )
     try:
-        titles = next(rows)  # even an empty list has a line
+        titles = next(rows)  # never fails: an empty file has one empty line
         first: list[str] | None = titles
         index = 0
         if column is not None:

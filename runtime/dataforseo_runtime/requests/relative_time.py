@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 
 _RELATIVE = re.compile(r"(\d+) (second|minute|hour|day|week|month|year)s? (ago|ahead)")
 
-# Tolerances: the clock and time zone of the server may differ from ours.
+# A time may be this much earlier than its minimum or later than its maximum, because the clock and the time
+# zone of the server may differ from ours. DAY_SLACK is for times without a zone.
 CLOCK_SLACK = timedelta(minutes=10)
 DAY_SLACK = timedelta(days=1)
 

@@ -1,11 +1,16 @@
 """Decide whether a failed call is sent again, and after how long.
 
-A retry may be charged. So a call is retried only if it is free, never left, or was refused with a code that
-is never charged; the caller decides about all others, with `repeat_charged`.
+A retry may be charged again, so the kind of error decides:
 
-A pause is a random part (full jitter) of FIRST_PAUSE, which doubles with each attempt up to LONGEST_PAUSE.
-If the calls of a minute are used up, it lasts until the next minute and up to a second more. A Retry-After
-header replaces it, and is taken as it comes. The options `max_attempts` and `retry_within` end the retries.
+* A call that never left is retried if the problem is temporary.
+* A call with a lost or unreadable answer is retried only if its endpoint is free.
+* A call that the API refused is retried if its status code allows it, and if the code is never charged, the
+  endpoint is free, the answer says that it cost nothing, or the caller set `repeat_charged`.
+
+The pause before a retry is random (full jitter), with an upper bound that doubles with each attempt from
+FIRST_PAUSE to LONGEST_PAUSE. After "too many calls a minute" the pause lasts until the next minute and up to
+a second more. A Retry-After header replaces either pause, without jitter. There is no retry after
+`max_attempts`, nor if its pause would end later than `retry_within`.
 """
 
 from __future__ import annotations
@@ -51,7 +56,11 @@ def decide(api: Api, repeat: Repeat, error: DataForSEOError, *, repeat_charged: 
 def pause(
     retry: Retry, attempts: int, now: datetime, random: Callable[[], float], retry_after: float | None = None
 ) -> float:
-    """Return the seconds to wait after so many earlier attempts; `random` returns numbers from 0 to 1."""
+    """Return the seconds to wait before the next attempt.
+
+    `attempts` is the number of attempts before the one that just failed. `random` returns numbers from 0 to
+    1.
+    """
     if retry_after is not None:
         return retry_after
     if retry == "next minute":
@@ -79,7 +88,7 @@ def read_retry_after(header: str | None) -> float | None:
     """Read a Retry-After header in seconds. The API documents none; a proxy may send one."""
     if not header or not header.isascii() or not header.isdigit():
         return None
-    return min(float(header), TIMEOUT_MAX)  # nothing can wait longer
+    return min(float(header), TIMEOUT_MAX)  # the longest wait that Python allows
 
 
 def _facts(api: Api, error: ApiError) -> tuple[Retry, Literal["always", "possible", "never"]]:
@@ -89,7 +98,9 @@ def _facts(api: Api, error: ApiError) -> tuple[Retry, Literal["always", "possibl
     if known is None:
         passing = (error.code or 0) >= 50000 or (error.http_status or 0) >= 500
         return ("backoff" if passing else "never"), "possible"
-    if known.outcome == "ok":  # an error because of HTTP 5xx or a missing task; one retry was seen to help
+    # With a code of success, the error is an HTTP status of 500 or more, or a missing task. One retry has
+    # helped.
+    if known.outcome == "ok":
         passing = (error.http_status or 0) >= 500 or error.http_status == 200
         return ("once" if passing else "never"), "possible"
     return ("never" if known.retry == "poll" else known.retry), known.charged

@@ -37,7 +37,8 @@ class ThreadExecutor:
 
     def _enter(self, effect: EnterQueue) -> Ticket:
         ticket = self._limiter.enter(effect.scopes)
-        if ticket.granted is not None:  # nearly always; making an Event would cost more than the queue
+        # Usually a ticket is granted at once. Then no Event is made, which would cost more than the queue.
+        if ticket.granted is not None:
             return ticket
         signal = threading.Event()
         ticket.wake = signal.set

@@ -54,7 +54,7 @@ class _Ancestors(Struct, frozen=True):
 
 
 class Builder:
-    """Fills response classes. A value depends on the seed, the key and its place in the answer alone."""
+    """Fills response classes. The same seed, key and position in the answer always give the same value."""
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
@@ -117,7 +117,7 @@ class Builder:
                 self._member(of, random.at(str(at)), above, start + at) for at in range(above.list_length)
             )
             return [item for item in chosen if item is not None]
-        # Values are made up by field name, and the patterns are in the singular.
+        # A value is made up by the name of its field. The known names have no plural "s".
         singular = name.removesuffix("s")
         items = (self._value(of, singular, random.at(str(at)), above, at) for at in range(above.list_length))
         return [item for item in items if item is not None]

@@ -65,7 +65,7 @@ class Handler(BaseHTTPRequestHandler):
     def _serve(self, request: ServerRequest, fault: Fault) -> None:
         with self._server.count_call(request) as refusal:
             delivery = self._execute(request, fault, refusal)
-        # The call is counted as over before its last byte is sent: a client that has it may call again.
+        # Free the slot of this call before its answer is sent, or a fast client is refused on its next call.
         if delivery is not None:
             try:
                 self._client.deliver(delivery)

@@ -69,7 +69,7 @@ def test_names_of_what_is_made(tmp_path: Path) -> None:
         (FIND + "operation: import\n", SHARED, ["shop/find.yaml:18:12: 'import' is no Python identifier; choose another name"]),
         (FIND.replace("  Thing:", "  U: {chosen_by: class, options: {a: V}}\n  V: {fields: {b: {type: string}}}\n  Thing:"), SHARED, ["shop/find.yaml:15:38: 'class' is no name of a field in Python; let another field tell the options apart"]),
         (FIND.replace("  Thing:", "  U: {chosen_by: to_dict, options: {a: V}}\n  V: {fields: {b: {type: string}}}\n  Thing:"), SHARED, ["shop/find.yaml:15:40: 'to_dict' is no name of a field in Python; let another field tell the options apart"]),
-        (FIND.replace("  Thing:", "  U: {chosen_by: a, options: {a: V}}\n  V: {chosen_by: a, options: {a: U}}\n  Thing:"), SHARED, ["shop/find.yaml:15:34: V is a choice itself; name a shape", "shop/find.yaml:16:34: U is a choice itself; name a shape"]),
+        (FIND.replace("  Thing:", "  U: {chosen_by: a, options: {a: V}}\n  V: {chosen_by: a, options: {a: U}}\n  Thing:"), SHARED, ["shop/find.yaml:15:34: V is a union itself; name a shape", "shop/find.yaml:16:34: U is a union itself; name a shape"]),
     ],
 )  # fmt: skip
 def test_a_name_that_is_not_found_is_told_where_it_stands(
