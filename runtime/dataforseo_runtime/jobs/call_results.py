@@ -22,7 +22,7 @@ from dataforseo_runtime.base.errors import (
 from dataforseo_runtime.calling.batching import STOPPING
 from dataforseo_runtime.jobs.account_log import LookupResult
 from dataforseo_runtime.jobs.schema import CallRecord, CallState
-from dataforseo_runtime.sending.prices import cost_of_attempts
+from dataforseo_runtime.sending.ledger import cost_of_attempts
 
 
 class CallInFlight(Struct, frozen=True):

@@ -15,7 +15,6 @@ from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.calling.bound import BoundFunction
 from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.requests.endpoint import Call
-from dataforseo_runtime.sending.prices import worst_case
 from dataforseo_runtime.sending.session import Session
 
 SendCall: TypeAlias = Callable[[Call[Any, Any]], Response[Any, Any]]
@@ -64,7 +63,6 @@ class JobSetup(Struct, frozen=True, kw_only=True):
 
     def worst_case(self, call: Call[Any, Any]) -> Decimal | None:
         """Compute the most that a call can cost with its repeats, in USD; None when no price is known."""
-        options = self.session.options
-        most = worst_case(call, options.worst_case)
+        options, most = self.session.options, self.session.worst_case(call)
         charged_attempts = options.max_attempts if options.repeat_charged else 1
         return None if most is None else most * charged_attempts

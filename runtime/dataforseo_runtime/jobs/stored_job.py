@@ -16,7 +16,7 @@ from dataforseo_runtime.jobs.runner import Runner
 from dataforseo_runtime.jobs.schema import CallRecord, CallState, PlannedCall
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
-from dataforseo_runtime.sending.prices import depends_on
+from dataforseo_runtime.requests.prices import depends_on
 from dataforseo_runtime.tables.exports import Exports
 
 

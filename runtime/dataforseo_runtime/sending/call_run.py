@@ -17,8 +17,9 @@ from dataforseo_runtime.answers import short_form
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.attempts import Attempt, Doubt, Sent
 from dataforseo_runtime.base.errors import FIND_OUT, AnswerLostError, DataForSEOError
+from dataforseo_runtime.requests import prices
 from dataforseo_runtime.requests.endpoint import Call
-from dataforseo_runtime.sending import attempt_result, hooks, prices, retry_policy
+from dataforseo_runtime.sending import attempt_result, hooks, retry_policy
 from dataforseo_runtime.sending.attempt_result import AttemptResult
 from dataforseo_runtime.sending.hooks import RequestEvent, ResponseEvent, WaitEvent
 from dataforseo_runtime.sending.ledger import Reservation
@@ -117,7 +118,7 @@ class CallRun(Struct, Generic[ResultT, RowT]):
         )
         raw = b""
         result: AttemptResult[ResultT, RowT]
-        worst_case = functools.partial(prices.worst_case, self.call, session.options.worst_case)
+        worst_case = functools.partial(session.worst_case, self.call)
         reservation = session.ledger.reserve(endpoint, worst_case)
         try:
             self._tell_request(request)

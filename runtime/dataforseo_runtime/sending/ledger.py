@@ -7,16 +7,25 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from dataforseo_runtime.base.attempts import Doubt, Sent
-from dataforseo_runtime.base.errors import BudgetExceededError
+from dataforseo_runtime.base.errors import BudgetExceededError, DataForSEOError
 from dataforseo_runtime.base.forks import reset_in_child
 from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.prices import usd
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.answers.response import Response
 
 ZERO = Decimal(0)
+
+
+def cost_of_attempts(ended: Response[Any, Any] | DataForSEOError) -> Decimal:
+    """Add up the cost of all attempts of a call; an unknown cost counts as 0."""
+    return sum((usd(attempt.cost) for attempt in ended.attempts if attempt.cost), ZERO)
 
 
 class Spent(Struct, frozen=True, kw_only=True):

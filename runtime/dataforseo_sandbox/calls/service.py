@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from dataforseo_runtime.sending.prices import task_price
+from dataforseo_runtime.requests.prices import task_price
 from dataforseo_sandbox.account.account import Account
 from dataforseo_sandbox.account.task_log import Entry
 from dataforseo_sandbox.api.catalogue import Route
