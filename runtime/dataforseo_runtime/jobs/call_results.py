@@ -26,11 +26,14 @@ from dataforseo_runtime.sending.ledger import cost_of_attempts
 
 
 class CallInFlight(Struct, frozen=True):
-    """A call that was sent and has no stored result: its record, its worst case, and when it began."""
+    """A call that was sent and has no stored result.
+
+    `by_spec` is its worst case by the spec, in USD; `began` is when it was sent, by the monotonic clock.
+    """
 
     record: CallRecord
     targets: Sequence[str]
-    worst_case: Decimal
+    by_spec: Decimal | None
     began: float
 
 

@@ -61,8 +61,12 @@ class JobSetup(Struct, frozen=True, kw_only=True):
         """Whether the account's log can be asked about the calls."""
         return self.plan.has_tag and self.id_list is not None
 
-    def worst_case(self, call: Call[Any, Any]) -> Decimal | None:
-        """Compute the most that a call can cost with its repeats, in USD; None when no price is known."""
-        options, most = self.session.options, self.session.worst_case(call)
+    def worst_case(self, by_spec: Decimal | None) -> Decimal | None:
+        """Compute the most that a call can cost with its repeats, in USD; None when no price is known.
+
+        `by_spec` is the worst case of the call, which earlier charges correct.
+        """
+        options = self.session.options
+        most = self.session.ledger.worst_case(self.plan.endpoint, by_spec, options.worst_case)
         charged_attempts = options.max_attempts if options.repeat_charged else 1
         return None if most is None else most * charged_attempts

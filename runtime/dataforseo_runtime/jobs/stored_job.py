@@ -56,7 +56,8 @@ class StoredJob(Exports):
         states = self._store.calls
         each_call = ((1, planned) for planned in states.in_state("planned"))
         for count, planned in each_call if calls_differ else states.planned_by_size():
-            most = self._setup.worst_case(self._setup.plan.call(self._store.targets(planned), None))
+            call = self._setup.plan.call(self._store.targets(planned), None)
+            most = self._setup.worst_case(call.worst_case)
             worst = None if worst is None or most is None else worst + most * count
             calls += count
             targets += count * planned.size

@@ -8,11 +8,22 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import unquote
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 
 from dataforseo_runtime.requests.facts import Billing, PagePricing
 from dataforseo_runtime.requests.request import Request
 from dataforseo_runtime.requests.rules import Number, Rule
+
+
+class PriceDrift(Struct, frozen=True, kw_only=True):
+    """A charge above the worst case that was calculated for its call, in USD.
+
+    `since` is the date of the price in the spec, None without one.
+    """
+
+    expected: Decimal
+    charged: Decimal
+    since: str | None
 
 
 @functools.lru_cache(maxsize=1024)  # a few prices and costs come again and again

@@ -40,6 +40,8 @@ class Session(Struct, frozen=True, kw_only=True):
     random: Callable[[], float]
 
     def worst_case(self, call: Call[Any, Any]) -> Decimal | None:
-        """Return the most that a call can cost in USD; the option `worst_case` where no price is known."""
-        most = call.worst_case
-        return self.options.worst_case if most is None else most
+        """Return the most that a call can cost in USD, corrected by what earlier calls were charged.
+
+        The option `worst_case` stands in where no price is known.
+        """
+        return self.ledger.worst_case(call.endpoint, call.worst_case, self.options.worst_case)
