@@ -93,6 +93,11 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
         """The tasks that failed; `tasks_error` does not count all of them."""
         return [task for task in self.tasks if not task.ok]
 
+    @property
+    def partial(self) -> bool:
+        """Whether a task succeeded with a part of its results (40106): further rows may exist."""
+        return any(task.partial for task in self.tasks)
+
     def raise_for_tasks(self) -> None:
         """Raise the error of the first failed task, if there is one."""
         for task in self.failed:
