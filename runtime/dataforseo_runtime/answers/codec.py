@@ -28,6 +28,8 @@ from dataforseo_runtime.requests.endpoint import Endpoint
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
+# Nearly all tasks have one of these codes; they are compared first, to be fast.
+_USUAL_CODES = (20000, 20100)
 # By the outcome of a status code: the class of tasks that succeeded although their code is not 2xxxx.
 _SUCCESSES: Mapping[str, type[Task[Any]]] = {"empty": EmptyTask, "partial": PartialTask}
 
@@ -42,8 +44,10 @@ def decode(
     with gc_paused:
         try:
             envelope = _read_fast(endpoint, raw) or _read_leniently(endpoint, raw)
-            if is_list(envelope.tasks):
-                envelope.tasks[:] = [_by_outcome(task, status_codes) for task in envelope.tasks]
+            tasks = envelope.tasks if is_list(envelope.tasks) else []
+            for index, task in enumerate(tasks):
+                if task.status_code not in _USUAL_CODES:
+                    tasks[index] = _by_outcome(task, status_codes)
         except UnreadableAnswerError:
             raise
         except Exception as error:  # the answer may be paid for: its bytes must reach the caller
