@@ -116,3 +116,24 @@ def test_a_job_stops_before_its_budget_is_passed_if_calls_cost_more_than_the_spe
         assert stopped.value.worst_case == price
         assert job.cost == Decimal(str(sandbox.ledger.cost)) == 6 * price
         assert job.estimate().worst_case == 34 * price
+
+
+def test_a_job_that_goes_on_knows_what_its_calls_cost_before(tmp_path: Path) -> None:
+    price = 12 * PRICE_OF_TEN
+    account: dict[str, Any] = {"login": "login", "password": "password"}
+    with Sandbox(prices={PATH: 12}, latency=0.02) as sandbox:
+        for calls, in_flight in ((2, 1), (5, 30), (9, 30)):
+            with (
+                Client(**account, base_url=sandbox.url) as client,
+                client.open_job(
+                    PATH,
+                    sites(400),
+                    job=tmp_path / "a.job",
+                    per_call=10,
+                    in_flight=in_flight,
+                    budget=calls * price + Decimal("0.01"),
+                ) as job,
+                pytest.raises(BudgetExceededError),
+            ):
+                job.run()
+            assert Decimal(str(sandbox.ledger.cost)) == calls * price

@@ -12,6 +12,7 @@ from msgspec import Struct
 from dataforseo_runtime.base.errors import BudgetExceededError, DataForSEOError, InvalidRequestError
 from dataforseo_runtime.jobs.call_results import CallInFlight, CallResult
 from dataforseo_runtime.jobs.progress import ProgressMeter
+from dataforseo_runtime.jobs.schema import PlannedCall
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.requests.endpoint import Call
@@ -33,9 +34,18 @@ class JobBudget(Struct):
     meter: ProgressMeter
     uncertain: Decimal = Decimal(0)
 
-    def start(self, calls_of_unknown_cost: Iterable[Sequence[str]]) -> None:
-        """Count the calls of earlier runs whose cost is unknown, each given by its targets."""
-        self.uncertain = self.worst_case(map(self.by_spec, calls_of_unknown_cost))
+    def start(self, store: Store) -> None:
+        """Learn the prices of earlier runs, and count their calls whose cost is unknown."""
+        dearest: dict[int, tuple[Decimal, PlannedCall]] = {}
+        for number, cost in store.costs():
+            call = store.calls.call(number)
+            if call.size not in dearest or cost > dearest[call.size][0]:
+                dearest[call.size] = (cost, call)
+        for cost, call in dearest.values():
+            most = self.by_spec(store.targets(call, checked=False))
+            if most != 0:  # its fields are still valid
+                self.setup.learn(most, cost)
+        self.uncertain = self.worst_case(map(self.by_spec, map(store.targets, store.calls_of_unknown_cost())))
 
     def next_calls(
         self, store: Store, limit: int, pending: Decimal

@@ -133,7 +133,7 @@ class Runner(Struct):
             by_spec = self.budget.by_spec(targets)
             self.in_doubt.add(CallInFlight(record, targets, by_spec, trusted_at), trusted_at)
         if self.setup.budget is not None:
-            self.budget.start(map(self.store.targets, self.store.calls_of_unknown_cost()))
+            self.budget.start(self.store)
 
     def _compare(self, on_wait: Callable[[], object]) -> bool:
         """Compare the job file with the account's log. Return False while it is too early."""

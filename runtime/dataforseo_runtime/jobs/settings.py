@@ -66,7 +66,16 @@ class JobSetup(Struct, frozen=True, kw_only=True):
 
         `by_spec` is the worst case of the call, which earlier charges correct.
         """
+        ledger, option = self.session.ledger, self.session.options.worst_case
+        most = ledger.worst_case(self.plan.endpoint, by_spec, option)
+        return None if most is None else most * self._charged_attempts
+
+    def learn(self, by_spec: Decimal | None, cost: Decimal) -> None:
+        """Correct worst cases by what a call of an earlier run cost with its repeats, in USD."""
+        ledger, option = self.session.ledger, self.session.options.worst_case
+        ledger.learn(self.plan.endpoint, by_spec, option, cost / self._charged_attempts)
+
+    @property
+    def _charged_attempts(self) -> int:
         options = self.session.options
-        most = self.session.ledger.worst_case(self.plan.endpoint, by_spec, options.worst_case)
-        charged_attempts = options.max_attempts if options.repeat_charged else 1
-        return None if most is None else most * charged_attempts
+        return options.max_attempts if options.repeat_charged else 1

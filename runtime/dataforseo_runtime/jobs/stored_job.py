@@ -27,7 +27,9 @@ class StoredJob(Exports):
         self._store = store
         self._setup = setup
         meter = ProgressMeter(
-            store.calls.count_targets(), sum(store.costs(), Decimal(0)), setup.clock.monotonic()
+            store.calls.count_targets(),
+            sum((cost for _, cost in store.costs()), Decimal(0)),
+            setup.clock.monotonic(),
         )
         self._runner = Runner.of(store, setup, meter)
         self._stop = threading.Event()

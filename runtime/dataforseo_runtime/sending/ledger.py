@@ -115,6 +115,15 @@ class Ledger:
         """Correct the worst case of a call, `known` by the spec or `unknown`, by earlier charges."""
         return self._correction(endpoint).worst_case(known, unknown)
 
+    def learn(
+        self, endpoint: Endpoint[Any, Any], known: Decimal | None, unknown: Decimal | None, charged: Decimal
+    ) -> None:
+        """Raise the worst cases of an endpoint if an earlier call was charged more than its worst case."""
+        with self._lock:
+            most = self.worst_case(endpoint, known, unknown)
+            if most is not None and charged > most + ROUNDING:
+                self._correct(endpoint, known, charged)
+
     def reserve(
         self,
         endpoint: Endpoint[Any, Any],
