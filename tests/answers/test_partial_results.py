@@ -23,7 +23,7 @@ ITEMS = [
     {"type": "organic", "rank_group": number, "title": f"Pizza {number}", "url": f"https://{number}.com/"}
     for number in range(1, 11)
 ]
-SUCCESSES = [code for code, known in API.status_codes.items() if known.outcome in ("ok", "empty", "partial")]
+SUCCESSES = [code for code, known in API.status_codes.items() if known.succeeded]
 
 
 def answer(*codes: object) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from dataforseo import (
     Joined,
     Limits,
     Part,
+    PriceDrift,
     Progress,
     RequestEvent,
     Response,
@@ -55,6 +56,8 @@ def count_backlinks(targets: list[str]) -> dict[str, int]:
         assert_type(answer, Response[BulkBacklinksLiveResult, BulkBacklinksLiveItem])
         assert_type(answer.rows, list[BulkBacklinksLiveItem])
         assert_type(answer.cost, float | None)
+        assert_type(answer.price_drift, PriceDrift | None)
+        assert_type(answer.partial, bool)
         assert_type(answer.task, Task[BulkBacklinksLiveResult])
         assert_type(answer.task.id, str | None)
         for result in answer.tasks[0].result or []:

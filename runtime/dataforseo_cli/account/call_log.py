@@ -87,4 +87,4 @@ def is_failure(status: object) -> bool:
     known = None if code is None else API.status_codes.get(code)
     if known is None:
         return code is not None and code >= 40000
-    return known.outcome not in ("ok", "empty", "partial", "pending")
+    return not known.succeeded and known.outcome != "pending"

@@ -8,16 +8,18 @@ from msgspec import Struct
 
 
 class StatusCode(Struct, frozen=True):
-    """The meaning of one status code of an envelope or a task, and what to do about it.
-
-    A task has succeeded if the outcome is ok, empty (no rows) or partial (not all rows).
-    """
+    """The meaning of one status code of an envelope or a task, and what to do about it."""
 
     meaning: str
     outcome: Literal["ok", "empty", "partial", "pending", "error", "authentication", "payment", "limit"]
     retry: Literal["never", "once", "backoff", "next minute", "poll"]
     charged: Literal["always", "possible", "never"]
     advice: str = ""
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether a task with this code succeeded: with rows, without any, or with a part of them."""
+        return self.outcome in ("ok", "empty", "partial")
 
 
 def read_code(value: object) -> int | None:
