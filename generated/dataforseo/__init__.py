@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from dataforseo_runtime.requests.endpoint import Call, Endpoint
     from dataforseo_runtime.requests.facts import Limits
     from dataforseo_runtime.requests.options import CallOptions
+    from dataforseo_runtime.requests.prices import PriceDrift
     from dataforseo_runtime.requests.request import UNSET, Request, UnsetType
     from dataforseo_runtime.sending.hooks import RequestEvent, ResponseEvent, WaitEvent
     from dataforseo_runtime.sending.ledger import Spent
@@ -92,6 +93,7 @@ __all__ = [
     "NotSentError",
     "Part",
     "PaymentError",
+    "PriceDrift",
     "Problem",
     "Progress",
     "Request",
@@ -123,6 +125,7 @@ _MODULES = {
     "Endpoint": "dataforseo_runtime.requests.endpoint",
     "Limits": "dataforseo_runtime.requests.facts",
     "CallOptions": "dataforseo_runtime.requests.options",
+    "PriceDrift": "dataforseo_runtime.requests.prices",
     "RequestEvent": "dataforseo_runtime.sending.hooks",
     "ResponseEvent": "dataforseo_runtime.sending.hooks",
     "WaitEvent": "dataforseo_runtime.sending.hooks",

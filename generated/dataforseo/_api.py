@@ -104,6 +104,13 @@ API: Final = Api(
             "never",
             "Verify it in the dashboard.",
         ),
+        40106: StatusCode(
+            "The task succeeded with a part of its results.",
+            "partial",
+            "never",
+            "possible",
+            "Use the rows that came; pages that were not read are not charged.",
+        ),
         40200: StatusCode(
             "The account needs to be paid up.", "payment", "never", "never", "Top up the balance."
         ),

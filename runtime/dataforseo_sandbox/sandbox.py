@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +18,7 @@ from dataforseo_sandbox.account.task_log import TaskLog
 from dataforseo_sandbox.account.task_queue import TaskQueue
 from dataforseo_sandbox.answers.builder import Builder
 from dataforseo_sandbox.api.catalogue import AnyEndpoint, Catalogue
+from dataforseo_sandbox.api.paths import short_path
 from dataforseo_sandbox.api.refusals import Refusal
 from dataforseo_sandbox.behaviours.webhooks import Webhooks
 from dataforseo_sandbox.calls.basic_auth import BasicAuth
@@ -42,7 +43,8 @@ class Sandbox:
     `seed` decides all made-up data. With `limits`, calls beyond a limit are refused (40202, 40209): True
     takes the limits of the spec, and `Limits` replaces those of the account. A call takes `latency` seconds
     and a posted task `task_seconds`, both by `clock`. `faults` names the faults of the first requests, one
-    each; `fail_next` plans more. `endpoints` replaces the endpoints of the generated package.
+    each; `fail_next` plans more. `endpoints` replaces the endpoints of the generated package. `prices`
+    multiplies the prices of endpoints, by path: `{"backlinks/bulk_backlinks/live": 12}`.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Sandbox:
         task_seconds: float = 1,
         port: int = 0,
         endpoints: Iterable[AnyEndpoint] | None = None,
+        prices: Mapping[str, float] | None = None,
     ) -> None:
         self.ledger = TaskLog()
         self._clock = clock or Clock()
@@ -65,6 +68,7 @@ class Sandbox:
         self._limits = ScopeLimits.choose(limits)
         self._latency = latency
         self._catalogue = Catalogue.installed() if endpoints is None else Catalogue.of(endpoints)
+        factors = {self._path(path): factor for path, factor in (prices or {}).items()}
         self._queue = TaskQueue(self._clock, task_seconds)
         self._recordings = Recordings()
         self._faults = FaultQueue()
@@ -82,7 +86,7 @@ class Sandbox:
             ids=TaskIds(seed),
             answers=Builder(seed),
         )
-        self._service = Service(account, BasicAuth(login, password), self._recordings)
+        self._service = Service(account, BasicAuth(login, password), self._recordings, factors)
         self._webhooks = Webhooks(account, self._server.closing)
         self._queue.send_webhooks = self._webhooks.schedule
         self._server.execute = self._execute
@@ -150,6 +154,13 @@ class Sandbox:
     def mend_task(self, task_id: str) -> None:
         """List a posted task in tasks_fixed for 24 hours. Raises KeyError for an unknown task."""
         self._queue.mark_fixed(task_id)
+
+    def _path(self, path: str) -> str:
+        """Return the path of an endpoint. Raises ValueError for an unknown one."""
+        try:
+            return self._catalogue.endpoint(short_path(path)).path
+        except KeyError:
+            raise ValueError(f"prices: there is no endpoint {path!r}") from None
 
     def _execute(self, request: ServerRequest, failure: ForcedFailure | None = None, /) -> ServerAnswer:
         wait(self._clock, self._latency, self._server.closing)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from dataforseo_cli.account.call_log import is_failure
 from dataforseo_sandbox import Entry, ManualClock, Sandbox
 from tests.cli.command_line import dataforseo
 
@@ -161,3 +162,10 @@ def test_a_table_of_costs_shows_the_costs(width: str, busy: Sandbox, tmp_path: P
     assert header.split() == ["day", "section", "endpoint", "calls", "failures", "cost"]
     assert len(rows) == 10
     assert max(map(len, rows)) <= int(width)
+
+
+def test_the_spec_says_which_statuses_in_the_log_are_failures() -> None:
+    no_failures = (20000, 20100, 40102, 40106, 40601, 40602, "40102", None, "", "ok", 30000)
+    assert [status for status in no_failures if is_failure(status)] == []
+    failures = (40101, 40103, 40501, 50000, 59999, "40501")
+    assert [status for status in failures if not is_failure(status)] == []

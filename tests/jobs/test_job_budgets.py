@@ -97,3 +97,43 @@ def test_a_try_before_the_one_that_was_lost_is_counted_once(
     with repeating.run(PATH, sites(10), job=tmp_path / "a.job", settle_seconds=0) as job:
         assert job.cost == Decimal(str(sandbox.ledger.cost)) == Decimal("0.02") + PRICE_OF_TEN
         assert {failure.state for failure in job.failures()} == {"lost"}
+
+
+@pytest.mark.parametrize("in_flight", [1, 4])
+def test_a_job_stops_before_its_budget_is_passed_if_calls_cost_more_than_the_spec_says(
+    tmp_path: Path, in_flight: int
+) -> None:
+    price = 12 * PRICE_OF_TEN
+    settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": in_flight}
+    with (
+        Sandbox(prices={PATH: 12}, latency=0.02) as sandbox,
+        Client(login="login", password="password", base_url=sandbox.url) as client,
+        client.open_job(PATH, sites(400), budget=6 * price + Decimal("0.01"), **settings) as job,
+    ):
+        assert job.estimate().worst_case == 40 * PRICE_OF_TEN
+        with pytest.raises(BudgetExceededError) as stopped:
+            job.run()
+        assert stopped.value.worst_case == price
+        assert job.cost == Decimal(str(sandbox.ledger.cost)) == 6 * price
+        assert job.estimate().worst_case == 34 * price
+
+
+def test_a_job_that_goes_on_knows_what_its_calls_cost_before(tmp_path: Path) -> None:
+    price = 12 * PRICE_OF_TEN
+    account: dict[str, Any] = {"login": "login", "password": "password"}
+    with Sandbox(prices={PATH: 12}, latency=0.02) as sandbox:
+        for calls, in_flight in ((2, 1), (5, 30), (9, 30)):
+            with (
+                Client(**account, base_url=sandbox.url) as client,
+                client.open_job(
+                    PATH,
+                    sites(400),
+                    job=tmp_path / "a.job",
+                    per_call=10,
+                    in_flight=in_flight,
+                    budget=calls * price + Decimal("0.01"),
+                ) as job,
+                pytest.raises(BudgetExceededError),
+            ):
+                job.run()
+            assert Decimal(str(sandbox.ledger.cost)) == calls * price

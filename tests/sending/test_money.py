@@ -25,7 +25,6 @@ from dataforseo_runtime.base.errors import BudgetExceededError
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.facts import Billing, PriceFactor
 from dataforseo_runtime.sending.ledger import Ledger
-from dataforseo_runtime.sending.prices import worst_case
 from dataforseo_sandbox import Sandbox
 from tests.calls import describing
 
@@ -36,7 +35,7 @@ google_organic_task_post = describing(TASK_POST)
 
 def priced(billing: Billing, call: Call[Any, Any]) -> Decimal | None:
     endpoint: Endpoint[Any, Any] = replace(call.endpoint, billing=billing)
-    return worst_case(replace(call, endpoint=endpoint))
+    return replace(call, endpoint=endpoint).worst_case
 
 
 def test_what_was_spent_can_be_pickled_and_copied() -> None:
@@ -49,11 +48,11 @@ def test_what_was_spent_can_be_pickled_and_copied() -> None:
 
 def test_the_length_of_a_list_bounds_the_rows() -> None:
     targets = [f"{number}.com" for number in range(10)]
-    assert worst_case(bulk_backlinks_live(targets=targets)) == Decimal("0.0203")
+    assert bulk_backlinks_live(targets=targets).worst_case == Decimal("0.0203")
 
 
 def test_what_is_free_costs_nothing() -> None:
-    assert worst_case(errors()) == 0
+    assert errors().worst_case == 0
 
 
 @pytest.mark.parametrize(
@@ -107,7 +106,7 @@ def test_what_is_asked_for_beyond_one_page_of_results_is_counted(
     fields: dict[str, Any], expected: str
 ) -> None:
     asked: dict[str, Any] = {"keyword": "pizza", "location_code": 2840, "language_code": "en"} | fields
-    assert worst_case(google_organic_task_post(**asked)) == Decimal(expected)
+    assert google_organic_task_post(**asked).worst_case == Decimal(expected)
 
 
 def test_each_task_of_a_call_costs() -> None:

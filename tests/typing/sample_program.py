@@ -25,6 +25,7 @@ from dataforseo import (
     Joined,
     Limits,
     Part,
+    PriceDrift,
     Progress,
     RequestEvent,
     Response,
@@ -55,6 +56,8 @@ def count_backlinks(targets: list[str]) -> dict[str, int]:
         assert_type(answer, Response[BulkBacklinksLiveResult, BulkBacklinksLiveItem])
         assert_type(answer.rows, list[BulkBacklinksLiveItem])
         assert_type(answer.cost, float | None)
+        assert_type(answer.price_drift, PriceDrift | None)
+        assert_type(answer.partial, bool)
         assert_type(answer.task, Task[BulkBacklinksLiveResult])
         assert_type(answer.task.id, str | None)
         for result in answer.tasks[0].result or []:
@@ -125,6 +128,8 @@ def many_tasks(keywords: list[str]) -> list[str | None]:
             GoogleOrganicTaskPostRequest(keyword=word, location_code=2840, language_code="en")
             for word in keywords
         ]
+        assert_type(client.serp.google_organic_task_post.cost(tasks), Decimal | None)
+        assert_type(client.serp.google_organic_task_post.cost(keyword="x"), Decimal | None)
         posted = client.serp.google_organic_task_post(tasks)
         posted.raise_for_tasks()
         one = client.serp.google_organic_task_post(keyword="x", location_code=2840, language_code="en")
@@ -137,6 +142,7 @@ async def page_by_page_awaited(start: datetime) -> None:
             assert_type(page, Response[LoggedCall, LoggedCall])
         async for row in client.backlinks.id_list.rows(datetime_from=start, datetime_to=""):
             assert_type(row, LoggedCall)
+        assert_type(client.backlinks.bulk_backlinks_live.cost(targets=["a.com"]), Decimal | None)
         joined = await client.backlinks.bulk_backlinks_live.split(targets=["a.com"])
         assert_type(joined.rows, list[BulkBacklinksLiveItem])
 

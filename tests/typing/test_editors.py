@@ -29,10 +29,16 @@ WAYS: dict[str, tuple[str, str, str]] = {
     "on_page.pages.describe": ("id=''", "limit: Most rows to return. At most 1000.", "Free of charge."),
     "backlinks.bulk_backlinks_live": ("targets=[]", "targets: Domains", "Charged 0.02 USD a request"),
     "backlinks.bulk_backlinks_live.split": ("targets=[]", "targets: Domains", "At most 2,000 calls a minute"),
+    "backlinks.bulk_backlinks_live.cost": ("targets=[]", "targets: Domains", "At most 2,000 calls a minute"),
     "serp.google_organic_task_post": (
         "keyword=''",
         "keyword: The search query.",
         "Charged 0.0006 USD a task",
+    ),
+    "serp.google_organic_task_post.cost": (
+        "keyword=''",
+        "keyword: The search query.",
+        "Charged ",
     ),
     "serp.google_organic_task_get_advanced": ("id=''", "id: ", "Free of charge."),
     "serp.google_organic_task_get_advanced.post_and_wait": ("[]", "within: Seconds", "never repeated"),

@@ -8,12 +8,14 @@ from typing import Any
 
 import click
 
+from dataforseo._api import API
 from dataforseo._index import OPERATIONS
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.lookup.find_operation import load_endpoint
 from dataforseo_cli.output.error_messages import error_message
 from dataforseo_cli.output.messages import print_stderr
 from dataforseo_runtime.base.errors import AuthenticationError, DataForSEOError, NotSentError
+from dataforseo_runtime.base.status_codes import read_code
 
 
 def sections_with(operation: str) -> list[str]:
@@ -80,6 +82,9 @@ def _rows(operation: Any, since: datetime) -> Iterator[Any]:
 
 
 def is_failure(status: object) -> bool:
-    """Whether a status in the log is a failure: not an empty result (40102) nor a waiting task (4060x)."""
-    text = str(status)
-    return text.isdecimal() and int(text) >= 40000 and int(text) not in (40102, 40601, 40602)
+    """Whether a status in the log is a failure: not a success nor a task that is not finished."""
+    code = read_code(status)
+    known = None if code is None else API.status_codes.get(code)
+    if known is None:
+        return code is not None and code >= 40000
+    return not known.succeeded and known.outcome != "pending"

@@ -16,7 +16,7 @@ from dataforseo_cli.input.since_option import since_option
 from dataforseo_cli.output.messages import counted, print_stderr
 from dataforseo_cli.output.options import output_parameters
 from dataforseo_cli.output.row_writers import write_report
-from dataforseo_runtime.sending.prices import usd
+from dataforseo_runtime.requests.prices import usd
 
 KEYS = ("day", "section", "endpoint")
 

@@ -18,7 +18,6 @@ from dataforseo_cli.lookup.find_operation import load_endpoint
 from dataforseo_cli.output.messages import print_stderr, print_stdout
 from dataforseo_cli.output.options import Output, columns_option, output_parameters
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
-from dataforseo_runtime.sending.prices import worst_case
 
 
 class OperationCommand(click.Command):
@@ -111,7 +110,7 @@ def _print_request(call: Call[Any, Any], unknown_price: Decimal | None, *, every
     print_stdout(f"{call.endpoint.method} {call.path}")
     if call.endpoint.method == "POST":
         click.echo(json.dumps([request.to_dict() for request in call.requests], indent=2, ensure_ascii=False))
-    most = worst_case(call, unknown_price)
+    most = unknown_price if call.worst_case is None else call.worst_case
     price = "its price is not known" if most is None else f"it costs at most {most} USD"
     pages = " a page" if every_page else ""
     print_stderr(f"not sent; {price}{pages}")

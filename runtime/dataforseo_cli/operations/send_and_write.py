@@ -13,6 +13,7 @@ from dataforseo_cli.output.options import Output, open_output
 from dataforseo_cli.output.paid_answers import save_paid_answers
 from dataforseo_cli.output.posted_tasks import task_row
 from dataforseo_cli.output.row_writers import write_rows
+from dataforseo_runtime.answers.envelope import EmptyTask
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.display import printable
 from dataforseo_runtime.calling.paging import PageCursor
@@ -54,10 +55,11 @@ def _print_cost(answer: Response[Any, Any]) -> None:
     posted = answer.endpoint.kind == "task_post"
     count = counted(len(answer.tasks), "task") if posted else counted(len(answer.rows), "row")
     seconds = f", {answer.elapsed:.2f} s" if answer.elapsed is not None else ""
-    empty = " (the search found nothing)" if any(task.status_code == 40102 for task in answer.tasks) else ""
+    empty = any(isinstance(task, EmptyTask) for task in answer.tasks)
+    note = " (the search found nothing)" if empty else " (not all: partial results)" if answer.partial else ""
     ids = printable(", ".join(str(task.id) for task in answer.tasks[:3]))
     more = f" and {len(answer.tasks) - 3} more" if len(answer.tasks) > 3 else ""
-    print_stderr(f"{count}{empty}, {answer.cost or 0} USD{seconds}, task {ids}{more}")
+    print_stderr(f"{count}{note}, {answer.cost or 0} USD{seconds}, task {ids}{more}")
 
 
 def _send(client: Any, call: Call[Any, Any], *, every_page: bool) -> Iterator[Response[Any, Any]]:

@@ -16,18 +16,23 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from dataforseo_runtime.answers import short_form
-from dataforseo_runtime.answers.envelope import Envelope
+from dataforseo_runtime.answers.envelope import EmptyTask, Envelope, PartialTask, Task
 from dataforseo_runtime.answers.gc_pause import gc_paused
 from dataforseo_runtime.answers.json_decoding import decode_if_fits, decoder, parse
 from dataforseo_runtime.answers.lenient import build_envelope
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.errors import UnreadableAnswerError
 from dataforseo_runtime.base.json_types import is_list, is_object
-from dataforseo_runtime.base.status_codes import StatusCode
+from dataforseo_runtime.base.status_codes import StatusCode, accepted, read_code
 from dataforseo_runtime.requests.endpoint import Endpoint
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
+
+# Nearly all tasks have one of these codes; they are compared first, to be fast.
+_USUAL_CODES = (20000, 20100)
+# By the outcome of a status code: the class of tasks that succeeded although their code is not 2xxxx.
+_SUCCESSES: Mapping[str, type[Task[Any]]] = {"empty": EmptyTask, "partial": PartialTask}
 
 
 def decode(
@@ -35,17 +40,32 @@ def decode(
 ) -> Response[ResultT, RowT]:
     """Read an answer of `endpoint`. Raises UnreadableAnswerError when the bytes are not an envelope.
 
-    `status_codes` explain the errors of its failed tasks.
+    `status_codes` say which tasks succeeded, and explain the errors of the others.
     """
     with gc_paused:
         try:
             envelope = _read_fast(endpoint, raw) or _read_leniently(endpoint, raw)
+            tasks = envelope.tasks if is_list(envelope.tasks) else []
+            for index, task in enumerate(tasks):
+                if task.status_code not in _USUAL_CODES:
+                    tasks[index] = _by_outcome(task, status_codes)
         except UnreadableAnswerError:
             raise
         except Exception as error:  # the answer may be paid for: its bytes must reach the caller
             why = f"the answer cannot be read, which is a mistake in this client: {type(error).__name__}"
             raise UnreadableAnswerError(why, raw=raw) from error
     return Response(endpoint=endpoint, envelope=envelope, raw=raw, status_codes=status_codes)
+
+
+def _by_outcome(task: Task[ResultT], status_codes: Mapping[int, StatusCode]) -> Task[ResultT]:
+    """Return a task as an object of the class that the outcome of its status code asks for."""
+    if accepted(task.status_code):
+        return task
+    known = status_codes.get(read_code(task.status_code) or 0)
+    success = None if known is None else _SUCCESSES.get(known.outcome)
+    if success is None:
+        return task
+    return success(**{name: getattr(task, name) for name in task.__struct_fields__})
 
 
 def _read_fast(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Envelope[ResultT] | None:

@@ -6,8 +6,8 @@ import re
 from typing import Any, Generic, TypeVar
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base import status_codes as codes
 from dataforseo_runtime.base.annotations import Float, Int, List
+from dataforseo_runtime.base.status_codes import accepted
 
 ResultT = TypeVar("ResultT")
 
@@ -34,8 +34,36 @@ class Task(Model, Generic[ResultT]):
 
     @property
     def ok(self) -> bool:
-        """Whether the task succeeded. An empty result (40102) is a success."""
-        return codes.done(self.status_code)
+        """Whether the task succeeded. An empty result (40102) and a partial one (40106) are successes."""
+        return accepted(self.status_code)
+
+    @property
+    def partial(self) -> bool:
+        """Whether the task succeeded with a part of its results (40106)."""
+        return False
+
+
+class EmptyTask(Task[ResultT]):
+    """A task that succeeded without results."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the task succeeded."""
+        return True
+
+
+class PartialTask(Task[ResultT]):
+    """A task that succeeded with a part of its results."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the task succeeded."""
+        return True
+
+    @property
+    def partial(self) -> bool:
+        """Whether the task succeeded with a part of its results."""
+        return True
 
 
 class Envelope(Model, Generic[ResultT]):

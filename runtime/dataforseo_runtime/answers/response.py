@@ -17,6 +17,7 @@ from dataforseo_runtime.base.errors import ApiError
 from dataforseo_runtime.base.json_types import is_list, is_object
 from dataforseo_runtime.base.status_codes import StatusCode
 from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.prices import PriceDrift
 from dataforseo_runtime.tables.exports import Exports
 
 ResultT = TypeVar("ResultT")
@@ -27,7 +28,7 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
     """An answer of the API.
 
     Fields are spelled as in the JSON, down to `tasks[0].result[0]`. `tasks` is an empty list where the
-    JSON has null.
+    JSON has null. `price_drift` is set if the call was charged more than its worst case.
     """
 
     endpoint: Endpoint[ResultT, RowT]
@@ -36,6 +37,7 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
     http_status: int | None = None
     attempts: tuple[Attempt, ...] = ()
     status_codes: Mapping[int, StatusCode]
+    price_drift: PriceDrift | None = None
 
     @property
     def version(self) -> str | None:
@@ -90,6 +92,11 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
     def failed(self) -> list[Task[ResultT]]:
         """The tasks that failed; `tasks_error` does not count all of them."""
         return [task for task in self.tasks if not task.ok]
+
+    @property
+    def partial(self) -> bool:
+        """Whether a task succeeded with a part of its results (40106): further rows may exist."""
+        return any(task.partial for task in self.tasks)
 
     def raise_for_tasks(self) -> None:
         """Raise the error of the first failed task, if there is one."""

@@ -6,18 +6,20 @@ from typing import Literal
 
 from msgspec import Struct
 
-# "No search results": a success without rows, which may be charged.
-EMPTY = 40102
-
 
 class StatusCode(Struct, frozen=True):
     """The meaning of one status code of an envelope or a task, and what to do about it."""
 
     meaning: str
-    outcome: Literal["ok", "empty", "pending", "error", "authentication", "payment", "limit"]
+    outcome: Literal["ok", "empty", "partial", "pending", "error", "authentication", "payment", "limit"]
     retry: Literal["never", "once", "backoff", "next minute", "poll"]
     charged: Literal["always", "possible", "never"]
     advice: str = ""
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether a task with this code succeeded: with rows, without any, or with a part of them."""
+        return self.outcome in ("ok", "empty", "partial")
 
 
 def read_code(value: object) -> int | None:
@@ -33,9 +35,3 @@ def accepted(value: object) -> bool:
     """Whether a status code says that the call or task was accepted."""
     code = read_code(value)
     return code is not None and 20000 <= code < 30000
-
-
-def done(value: object) -> bool:
-    """Whether the status code of a task says that it succeeded. An empty result is a success."""
-    code = read_code(value)
-    return code is not None and (20000 <= code < 30000 or code == EMPTY)

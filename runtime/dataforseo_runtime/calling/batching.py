@@ -18,7 +18,7 @@ from dataforseo_runtime.base.errors import (
 )
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.rules import ListOf
-from dataforseo_runtime.sending.prices import cost_of_attempts
+from dataforseo_runtime.sending.ledger import cost_of_attempts
 from dataforseo_runtime.tables.exports import Exports
 
 ResultT = TypeVar("ResultT")

@@ -11,7 +11,18 @@ import textwrap
 import types
 import warnings
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeAlias, TypeVar, cast, get_type_hints
+from decimal import Decimal
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    ParamSpec,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    cast,
+    get_type_hints,
+)
 
 from dataforseo_runtime.calling.batching import chunks, largest_part
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
@@ -22,16 +33,32 @@ if TYPE_CHECKING:
 
     from typing_extensions import deprecated
 
+    from dataforseo_runtime.sending.session import Session
+
+
+class HasSession(Protocol):
+    """A client, as far as an operation needs to know it."""
+
+    @property
+    def session(self) -> Session:
+        """What all calls of the client share."""
+        ...
+
+
 P = ParamSpec("P")
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
-ClientT = TypeVar("ClientT")
+ClientT = TypeVar("ClientT", bound=HasSession)
 MethodT = TypeVar("MethodT", bound=Callable[..., Any])
 OperationT = TypeVar("OperationT")
 
 # What the methods of an operation do with its fields; `help()` shows this before the fields.
 PAGES = "Go through the answers page by page. Each page is one call, made when it is reached."
 ROWS = "Go through the records of all pages. Each page is one call, made when it is reached."
+COST = (
+    "Return the most that the call can cost, in USD (Decimal), and send nothing.",
+    "None where no price is known. The same number counts against a budget.",
+)
 SPLIT = (
     "Send as many calls as the list needs, one after the other, and join what they answer.",
     """A part that fails does not stop the others, unless its error would fail every part (login,
@@ -149,6 +176,10 @@ class BoundFunction(Generic[P, ResultT, RowT, ClientT]):
     @takes_fields("Check the fields and give the call without sending it; `client.send` does that.")
     def describe(self, *args: P.args, **kwargs: P.kwargs) -> Call[ResultT, RowT]:
         return self._call(*args, **kwargs)
+
+    @takes_fields(*COST)
+    def cost(self, *args: P.args, **kwargs: P.kwargs) -> Decimal | None:
+        return self._client.session.worst_case(self._call(*args, **kwargs))
 
     @takes_fields("Describe the calls over which a long list is spread, each with its elements.")
     def calls(self, *args: P.args, **kwargs: P.kwargs) -> list[tuple[Sequence[Any], Call[ResultT, RowT]]]:

@@ -20,8 +20,8 @@ from dataforseo_runtime.base.timestamps import wire_datetime
 from dataforseo_runtime.calling.bound import BoundFunction
 from dataforseo_runtime.calling.paging import PageCursor
 from dataforseo_runtime.requests.endpoint import Call
+from dataforseo_runtime.requests.prices import usd
 from dataforseo_runtime.requests.request import revised
-from dataforseo_runtime.sending.prices import usd
 from dataforseo_runtime.sending.server_clock import ServerClock, TimeRange
 from dataforseo_runtime.transport.effects import Effects, Pause
 

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, TypeVar, cast
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
-from dataforseo_runtime.calling.bound import BoundFunction
+from dataforseo_runtime.calling.bound import COST, BoundFunction, HasSession, takes_fields
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.request import Request
 
+P = ParamSpec("P")
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
+RequestT = TypeVar("RequestT", bound=Request)
+ClientT = TypeVar("ClientT", bound=HasSession)
+
+
+class ManyTasksFunction(
+    BoundFunction[P, ResultT, RowT, ClientT], Generic[P, RequestT, ResultT, RowT, ClientT]
+):
+    """An operation that takes one task as keywords, or many as a list of request objects."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, request: Callable[P, RequestT], endpoint: Endpoint[ResultT, RowT]) -> None: ...
+
+    @overload
+    def cost(self, requests: Sequence[RequestT], /) -> Decimal | None: ...
+    @overload
+    def cost(self, *args: P.args, **kwargs: P.kwargs) -> Decimal | None: ...
+    @takes_fields(*COST)
+    def cost(self, *args: Any, **kwargs: Any) -> Decimal | None:
+        return self._client.session.worst_case(many_tasks(self, args, kwargs))
 
 
 def many_tasks(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.calling.batching import Joined, joining
 from dataforseo_runtime.calling.bound import PAGES, ROWS, SPLIT, BoundFunction, takes_fields
 from dataforseo_runtime.calling.paging import PageCursor
-from dataforseo_runtime.calling.task_lists import many_tasks
+from dataforseo_runtime.calling.task_lists import ManyTasksFunction, many_tasks
 from dataforseo_runtime.clients.collecting import CollectingFunction
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.facts import Way
@@ -63,13 +63,9 @@ class AsyncSplitOperation(AsyncOperation[P, ResultT, RowT]):
 
 
 class AsyncManyTasksOperation(
-    BoundFunction[P, ResultT, RowT, "BaseAsyncClient"], Generic[P, RequestT, ResultT, RowT]
+    ManyTasksFunction[P, RequestT, ResultT, RowT, "BaseAsyncClient"], Generic[P, RequestT, ResultT, RowT]
 ):
     """An operation that takes one task as keywords, or many as a list of request objects."""
-
-    if TYPE_CHECKING:
-
-        def __init__(self, request: Callable[P, RequestT], endpoint: Endpoint[ResultT, RowT]) -> None: ...
 
     @overload
     async def __call__(self, requests: Sequence[RequestT], /) -> Response[ResultT, RowT]: ...

@@ -6,14 +6,14 @@ which documents each field. `takes_fields` holds the words about the method itse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.calling.batching import Joined, joining
 from dataforseo_runtime.calling.bound import PAGES, ROWS, SPLIT, BoundFunction, takes_fields
 from dataforseo_runtime.calling.paging import PageCursor
-from dataforseo_runtime.calling.task_lists import many_tasks
+from dataforseo_runtime.calling.task_lists import ManyTasksFunction, many_tasks
 from dataforseo_runtime.clients.collecting import CollectingFunction
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.facts import Way
@@ -66,12 +66,10 @@ class SplitOperation(Operation[P, ResultT, RowT]):
         return drive(joining(self.calls(*args, **kwargs)), self._client.send)
 
 
-class ManyTasksOperation(BoundFunction[P, ResultT, RowT, "BaseClient"], Generic[P, RequestT, ResultT, RowT]):
+class ManyTasksOperation(
+    ManyTasksFunction[P, RequestT, ResultT, RowT, "BaseClient"], Generic[P, RequestT, ResultT, RowT]
+):
     """An operation that takes one task as keywords, or many as a list of request objects."""
-
-    if TYPE_CHECKING:
-
-        def __init__(self, request: Callable[P, RequestT], endpoint: Endpoint[ResultT, RowT]) -> None: ...
 
     @overload
     def __call__(self, requests: Sequence[RequestT], /) -> Response[ResultT, RowT]: ...

@@ -22,7 +22,7 @@ from dataforseo_runtime.jobs.batch_plan import call_number
 from dataforseo_runtime.jobs.schema import CallRecord
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.requests.endpoint import Call
-from dataforseo_runtime.sending.prices import usd
+from dataforseo_runtime.requests.prices import usd
 
 # How much the clocks of the server's machines may differ. Their timestamps are rounded to seconds.
 SERVER_CLOCK_ERROR = timedelta(minutes=5)

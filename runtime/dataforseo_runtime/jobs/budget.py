@@ -12,6 +12,7 @@ from msgspec import Struct
 from dataforseo_runtime.base.errors import BudgetExceededError, DataForSEOError, InvalidRequestError
 from dataforseo_runtime.jobs.call_results import CallInFlight, CallResult
 from dataforseo_runtime.jobs.progress import ProgressMeter
+from dataforseo_runtime.jobs.schema import PlannedCall
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.requests.endpoint import Call
@@ -24,7 +25,6 @@ class CallToSend(Struct, frozen=True):
     targets: list[str]
     tag: str | None
     call: Call[Any, Any]
-    worst_case: Decimal
 
 
 class JobBudget(Struct):
@@ -34,9 +34,18 @@ class JobBudget(Struct):
     meter: ProgressMeter
     uncertain: Decimal = Decimal(0)
 
-    def start(self, calls_of_unknown_cost: Iterable[Sequence[str]]) -> None:
-        """Count the calls of earlier runs whose cost is unknown, each given by its targets."""
-        self.uncertain = sum(map(self.past_worst_case, calls_of_unknown_cost), Decimal(0))
+    def start(self, store: Store) -> None:
+        """Learn the prices of earlier runs, and count their calls whose cost is unknown."""
+        dearest: dict[int, tuple[Decimal, PlannedCall]] = {}
+        for number, cost in store.costs():
+            call = store.calls.call(number)
+            if call.size not in dearest or cost > dearest[call.size][0]:
+                dearest[call.size] = (cost, call)
+        for cost, call in dearest.values():
+            most = self.by_spec(store.targets(call, checked=False))
+            if most != 0:  # its fields are still valid
+                self.setup.learn(most, cost)
+        self.uncertain = self.worst_case(map(self.by_spec, map(store.targets, store.calls_of_unknown_cost())))
 
     def next_calls(
         self, store: Store, limit: int, pending: Decimal
@@ -51,18 +60,18 @@ class JobBudget(Struct):
             tag = self.setup.plan.tag(store.plan["id"], planned.id)
             try:
                 call = self.setup.plan.call(targets, tag)
-                worst_case = self._worst_case(call, pending)
+                pending += self._checked_worst_case(call, pending)
             except (InvalidRequestError, BudgetExceededError) as error:  # a date may be too old by now
                 return calls, error
-            pending += worst_case
-            calls.append(CallToSend(planned.id, targets, tag, call, worst_case))
+            calls.append(CallToSend(planned.id, targets, tag, call))
         return calls, None
 
-    def _worst_case(self, call: Call[Any, Any], pending: Decimal) -> Decimal:
+    def _checked_worst_case(self, call: Call[Any, Any], pending: Decimal) -> Decimal:
         """Compute the most that a call can cost, in USD. Raises BudgetExceededError if less is left."""
-        worst, budget = self.setup.worst_case(call), self.setup.budget
+        budget = self.setup.budget
+        worst = None if budget is None else self.setup.worst_case(call.worst_case)
         if budget is None:
-            return worst or Decimal(0)
+            return Decimal(0)
         left = budget - self.meter.spent - self.uncertain - pending
         if worst is None or (worst > 0 and worst > left):
             raise BudgetExceededError(
@@ -70,10 +79,14 @@ class JobBudget(Struct):
             )
         return worst
 
-    def past_worst_case(self, targets: Sequence[str]) -> Decimal:
-        """Compute the most that a call of an earlier run can have cost, in USD."""
+    def worst_case(self, by_spec: Iterable[Decimal | None]) -> Decimal:
+        """Compute the most that calls can cost together, in USD, given their worst cases by the spec."""
+        return sum((self.setup.worst_case(most) or Decimal(0) for most in by_spec), Decimal(0))
+
+    def by_spec(self, targets: Sequence[str]) -> Decimal | None:
+        """Compute the worst case, by the spec, of a call of an earlier run, in USD."""
         try:
-            return self.setup.worst_case(self.setup.plan.call(targets, None)) or Decimal(0)
+            return self.setup.plan.call(targets, None).worst_case
         except InvalidRequestError:  # valid then, but no longer: no call will be made that needs the budget
             return Decimal(0)
 
@@ -83,4 +96,4 @@ class JobBudget(Struct):
         if result.record.cost is not None:
             self.meter.spent += result.record.cost
         elif result.state != "sent":
-            self.uncertain += call.worst_case
+            self.uncertain += self.worst_case([call.by_spec])

@@ -22,15 +22,18 @@ from dataforseo_runtime.base.errors import (
 from dataforseo_runtime.calling.batching import STOPPING
 from dataforseo_runtime.jobs.account_log import LookupResult
 from dataforseo_runtime.jobs.schema import CallRecord, CallState
-from dataforseo_runtime.sending.prices import cost_of_attempts
+from dataforseo_runtime.sending.ledger import cost_of_attempts
 
 
 class CallInFlight(Struct, frozen=True):
-    """A call that was sent and has no stored result. `worst_case` is in USD, `began` in monotonic time."""
+    """A call that was sent and has no stored result.
+
+    `by_spec` is its worst case by the spec, in USD; `began` is when it was sent, by the monotonic clock.
+    """
 
     record: CallRecord
     targets: Sequence[str]
-    worst_case: Decimal
+    by_spec: Decimal | None
     began: float
 
 

@@ -30,7 +30,7 @@ class CallsInDoubt(Struct):
     @property
     def worst_case(self) -> Decimal:
         """The most that all calls in doubt can have cost, in USD."""
-        return sum((call.worst_case for call, _ in self.calls.values()), Decimal(0))
+        return self.budget.worst_case(call.by_spec for call, _ in self.calls.values())
 
     @property
     def trusted_at(self) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from decimal import Decimal
 from typing import Any
 
 from msgspec import Struct, field
@@ -133,10 +132,10 @@ class Runner(Struct):
             if record.id in in_memory:
                 continue  # its answer is in memory and could not be stored so far
             targets = self.store.targets(planned)
-            worst_case = self.budget.past_worst_case(targets)
-            self.in_doubt.add(CallInFlight(record, targets, worst_case, trusted_at), trusted_at)
+            by_spec = self.budget.by_spec(targets)
+            self.in_doubt.add(CallInFlight(record, targets, by_spec, trusted_at), trusted_at)
         if self.setup.budget is not None:
-            self.budget.start(map(self.store.targets, self.store.calls_of_unknown_cost()))
+            self.budget.start(self.store)
 
     def _compare(self, on_wait: Callable[[], object]) -> bool:
         """Compare the job file with the account's log. Return False while the log may lack recent calls."""
@@ -162,7 +161,7 @@ class Runner(Struct):
         room = (1 if self.trouble else self.setup.in_flight) - len(self.in_flight)
         if self._stopping or room <= 0 or self.unstored.error is not None:
             return
-        in_flight = sum((call.worst_case for call in self.in_flight.values()), Decimal(0))
+        in_flight = self.budget.worst_case(call.by_spec for call in self.in_flight.values())
         batch, error = self.budget.next_calls(self.store, room, in_flight + self.in_doubt.worst_case)
         # The calls under way may cost less than their worst case, so stop only when they all have a result.
         if error is not None and not (batch or self.in_flight or self.in_doubt.calls):
@@ -173,7 +172,10 @@ class Runner(Struct):
         with self.store.transaction():
             started = [
                 CallInFlight(
-                    self.store.begin(chosen.id, chosen.tag, now), chosen.targets, chosen.worst_case, began
+                    self.store.begin(chosen.id, chosen.tag, now),
+                    chosen.targets,
+                    chosen.call.worst_case,
+                    began,
                 )
                 for chosen in batch
             ]

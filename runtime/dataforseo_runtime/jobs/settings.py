@@ -15,7 +15,6 @@ from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.calling.bound import BoundFunction
 from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.requests.endpoint import Call
-from dataforseo_runtime.sending.prices import worst_case
 from dataforseo_runtime.sending.session import Session
 
 SendCall: TypeAlias = Callable[[Call[Any, Any]], Response[Any, Any]]
@@ -63,9 +62,21 @@ class JobSetup(Struct, frozen=True, kw_only=True):
         """Whether the calls can be looked up in the account's log."""
         return self.plan.has_tag and self.id_list is not None
 
-    def worst_case(self, call: Call[Any, Any]) -> Decimal | None:
-        """Compute the highest cost of a call with all charged attempts, in USD; None if no price is known."""
+    def worst_case(self, by_spec: Decimal | None) -> Decimal | None:
+        """Compute the most that a call can cost with its repeats, in USD; None when no price is known.
+
+        `by_spec` is the worst case of the call, which earlier charges correct.
+        """
+        ledger, option = self.session.ledger, self.session.options.worst_case
+        most = ledger.worst_case(self.plan.endpoint, by_spec, option)
+        return None if most is None else most * self._charged_attempts
+
+    def learn(self, by_spec: Decimal | None, cost: Decimal) -> None:
+        """Correct worst cases by what a call of an earlier run cost with its repeats, in USD."""
+        ledger, option = self.session.ledger, self.session.options.worst_case
+        ledger.learn(self.plan.endpoint, by_spec, option, cost / self._charged_attempts)
+
+    @property
+    def _charged_attempts(self) -> int:
         options = self.session.options
-        most = worst_case(call, options.worst_case)
-        charged_attempts = options.max_attempts if options.repeat_charged else 1
-        return None if most is None else most * charged_attempts
+        return options.max_attempts if options.repeat_charged else 1

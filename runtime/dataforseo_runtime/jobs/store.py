@@ -292,12 +292,12 @@ class Store:
         """Iterate over the targets that no call can take, with the reasons."""
         yield from self._read_leniently("SELECT value, reason FROM rejected ORDER BY id")
 
-    def costs(self) -> Iterator[Decimal]:
-        """Iterate over the known costs of all records, in USD."""
+    def costs(self) -> Iterator[tuple[int, Decimal]]:
+        """Iterate over the known costs of all records, in USD, each with the number of its call."""
         query = f"SELECT {RECORD_COLUMNS}, sum FROM tries WHERE cost IS NOT NULL"  # noqa: S608
         for row in self._read_leniently(query):
             if checksum(*row[:-1]) == row[-1]:
-                yield Decimal(row[6])
+                yield row[1], Decimal(row[6])
 
     def close(self) -> None:
         """Close the file, marked as clean if no call is under way."""

@@ -16,7 +16,7 @@ from dataforseo_runtime.jobs.runner import Runner
 from dataforseo_runtime.jobs.schema import CallRecord, CallState, PlannedCall
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
-from dataforseo_runtime.sending.prices import depends_on
+from dataforseo_runtime.requests.prices import depends_on
 from dataforseo_runtime.tables.exports import Exports
 
 
@@ -27,7 +27,9 @@ class StoredJob(Exports):
         self._store = store
         self._setup = setup
         meter = ProgressMeter(
-            store.calls.count_targets(), sum(store.costs(), Decimal(0)), setup.clock.monotonic()
+            store.calls.count_targets(),
+            sum((cost for _, cost in store.costs()), Decimal(0)),
+            setup.clock.monotonic(),
         )
         self._runner = Runner.of(store, setup, meter)
         self._stop = threading.Event()
@@ -57,7 +59,8 @@ class StoredJob(Exports):
         states = self._store.calls
         each_call = ((1, planned) for planned in states.in_state("planned"))
         for count, planned in each_call if calls_differ else states.planned_by_size():
-            most = self._setup.worst_case(self._setup.plan.call(self._store.targets(planned), None))
+            call = self._setup.plan.call(self._store.targets(planned), None)
+            most = self._setup.worst_case(call.worst_case)
             worst = None if worst is None or most is None else worst + most * count
             calls += count
             targets += count * planned.size

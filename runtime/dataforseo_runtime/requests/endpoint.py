@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar
 from urllib.parse import quote
 
@@ -13,6 +14,7 @@ from msgspec.structs import force_setattr
 
 from dataforseo_runtime.base.errors import InvalidRequestError, Problem
 from dataforseo_runtime.base.json_types import is_mapping, is_sequence
+from dataforseo_runtime.requests import prices
 from dataforseo_runtime.requests.facts import (
     Billing,
     Kind,
@@ -111,6 +113,11 @@ class Call(Struct, Generic[ResultT, RowT], frozen=True, eq=False):
                 problem = Problem(name, "path", fields[name], "cannot stand in a path; give another value")
                 raise InvalidRequestError(type(self.requests[0]).__name__, [problem])
         return re.sub(_PARAMETER, lambda match: quote(str(fields[match[1]]), safe=""), path)
+
+    @property
+    def worst_case(self) -> Decimal | None:
+        """The most that the call can cost, in USD; None if the spec knows no price."""
+        return prices.worst_case(self.endpoint.billing, self.requests)
 
     def body(self) -> bytes | None:
         """Return the body: a JSON array of tasks with the fields that are set; None for a GET."""

@@ -1,1 +1,1 @@
-"""Send one call and read its answer: session, prices and budget, retries, the meaning of an answer."""
+"""Send one call and read its answer: session, budget, retries, the meaning of an answer."""

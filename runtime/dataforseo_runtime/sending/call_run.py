@@ -7,7 +7,6 @@ answer amounts to, `ledger` whether the budget allows the call.
 
 from __future__ import annotations
 
-import functools
 from typing import Generic, TypeVar
 
 from msgspec import Struct
@@ -18,7 +17,8 @@ from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.attempts import Attempt, Doubt, Sent
 from dataforseo_runtime.base.errors import FIND_OUT, AnswerLostError, DataForSEOError
 from dataforseo_runtime.requests.endpoint import Call
-from dataforseo_runtime.sending import attempt_result, hooks, prices, retry_policy
+from dataforseo_runtime.requests.prices import PriceDrift, usd
+from dataforseo_runtime.sending import attempt_result, hooks, retry_policy
 from dataforseo_runtime.sending.attempt_result import AttemptResult
 from dataforseo_runtime.sending.hooks import RequestEvent, ResponseEvent, WaitEvent
 from dataforseo_runtime.sending.ledger import Reservation
@@ -43,6 +43,7 @@ class CallRun(Struct, Generic[ResultT, RowT]):
     began: float | None = None
     # What to look up about attempts that were followed by a retry and may have been charged.
     in_doubt: Sent | None = None
+    price_drift: PriceDrift | None = None
 
     def run(self) -> Effects[Response[ResultT, RowT]]:
         """Send the call, retry it while that is safe, and return its answer or raise its error."""
@@ -117,8 +118,9 @@ class CallRun(Struct, Generic[ResultT, RowT]):
         )
         raw = b""
         result: AttemptResult[ResultT, RowT]
-        worst_case = functools.partial(prices.worst_case, self.call, session.options.worst_case)
-        reservation = session.ledger.reserve(endpoint, worst_case)
+        reservation = session.ledger.reserve(
+            endpoint, lambda: self.call.worst_case, session.options.worst_case
+        )
         try:
             self._tell_request(request)
             answer: HttpAnswer = yield request
@@ -162,7 +164,10 @@ class CallRun(Struct, Generic[ResultT, RowT]):
         """Book the cost of an attempt, None if it is not known. Return what is now in doubt."""
         if cost is None and self.call.endpoint.billing.model != "free":
             return (self.session.ledger.doubt(reservation),)
-        self.session.ledger.settle(reservation, prices.usd(cost or 0))
+        drift = self.session.ledger.settle(reservation, usd(cost or 0))
+        if drift is not None:
+            self.price_drift = drift
+            hooks.log_price_drift(self.call.endpoint, drift)
         return ()
 
     def _with_earlier_doubts(self, sent: Sent, doubts: tuple[Doubt, ...]) -> Sent:
@@ -191,7 +196,7 @@ class CallRun(Struct, Generic[ResultT, RowT]):
         attempts = tuple(self.attempts)
         hooks.log_call(self.call.endpoint.method, self.call.path, attempts, result.envelope_code)
         if result.response is not None:
-            result.response.attempts = attempts
+            result.response.attempts, result.response.price_drift = attempts, self.price_drift
             return result.response
         assert result.error is not None  # noqa: S101 - a result has a response or an error
         self._add_attempts(result.error)

@@ -41,7 +41,9 @@ def call_error(api: Api, answer: Response[Any, Any], http_status: int) -> ApiErr
     if len(tasks) == 1 and not tasks[0].ok:
         return answer.error_of(tasks[0])
     code = read_code(answer.status_code)
-    if not accepted(code):
+    # The envelope of a short answer has the code of its task, such as 40102.
+    succeeded = len(tasks) == 1 and code == read_code(tasks[0].status_code)
+    if not accepted(code) and not succeeded:
         return _envelope_error(api, answer, http_status)
     if http_status >= 400:
         meaning = (

@@ -12,6 +12,7 @@ from msgspec import Struct
 from dataforseo_runtime.base.attempts import Attempt
 from dataforseo_runtime.base.errors import DataForSEOError
 from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.prices import PriceDrift
 
 logger = logging.getLogger("dataforseo")
 
@@ -98,6 +99,19 @@ def log_call(method: str, path: str, attempts: tuple[Attempt, ...], envelope_cod
         last.cost if last.cost is not None else "-",
         last.number,
         last.outcome,
+    )
+
+
+def log_price_drift(endpoint: Endpoint[Any, Any], drift: PriceDrift) -> None:
+    """Log one line about a call that was charged more than its worst case."""
+    logger.warning(
+        "%s.%s was charged %s USD, more than its worst case of %s USD (price of %s); from now on its calls "
+        "are expected to cost more",
+        endpoint.section,
+        endpoint.operation,
+        drift.charged,
+        drift.expected,
+        drift.since or "an unknown date",
     )
 
 

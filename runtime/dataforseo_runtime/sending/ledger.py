@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from dataforseo_runtime.base.attempts import Doubt, Sent
-from dataforseo_runtime.base.errors import BudgetExceededError
+from dataforseo_runtime.base.errors import BudgetExceededError, DataForSEOError
 from dataforseo_runtime.base.forks import reset_in_child
 from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.prices import PriceDrift, usd
+from dataforseo_runtime.sending.price_corrections import NO_CORRECTION, ROUNDING, PriceCorrection
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.answers.response import Response
 
 ZERO = Decimal(0)
+
+
+def cost_of_attempts(ended: Response[Any, Any] | DataForSEOError) -> Decimal:
+    """Add up the cost of all attempts of a call; an unknown cost counts as 0."""
+    return sum((usd(attempt.cost) for attempt in ended.attempts if attempt.cost), ZERO)
 
 
 class Spent(Struct, frozen=True, kw_only=True):
@@ -46,24 +57,42 @@ class Spent(Struct, frozen=True, kw_only=True):
 
 
 class Reservation(Struct, eq=False):
-    """The `amount` that is set aside for a call under way; None without a budget."""
+    """A call under way. `amount` is what is set aside for it; None without a budget.
+
+    `known` calculates its worst case by the spec, and `unknown` stands in where that is None. `correction`
+    is what was known about the price when the call was sent.
+    """
 
     endpoint: Endpoint[Any, Any]
-    worst_case: Callable[[], Decimal | None]
+    known: Callable[[], Decimal | None]
+    unknown: Decimal | None
+    correction: PriceCorrection
     amount: Decimal | None = None
+
+    def drift(self, charged: Decimal) -> PriceDrift | None:
+        """Compare what the call was charged with its worst case; None if it was within, or is unknown."""
+        if not charged:
+            return None
+        expected = self.correction.worst_case(self.known(), self.unknown)
+        if expected is None or charged <= expected + ROUNDING:
+            return None
+        return PriceDrift(expected=expected, charged=charged, since=self.endpoint.billing.since)
 
 
 class Ledger:
     """Books every cost once and keeps the budget, for all threads and tasks of a client.
 
-    Of the calls in doubt it keeps only sums; each error holds its own Doubt. It remembers the numbers of
-    cleared doubts, so that none is cleared twice.
+    A charge above the worst case of its call raises the worst cases of its endpoint from then on, and what
+    is set aside for its calls under way. Of the calls in doubt it keeps only sums; each error holds its own
+    Doubt. It remembers the numbers of cleared doubts, so that none is cleared twice.
     """
 
     def __init__(self, budget: Decimal | None) -> None:
         self._budget = budget
         # By section and path.
         self._spent: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
+        # By path.
+        self._corrections: dict[str, PriceCorrection] = {}
         self._uncertain = ZERO
         self._unpriced = 0
         # The number of doubts by name of the ledger; a forked process uses a new name.
@@ -76,40 +105,88 @@ class Ledger:
         """Forget the calls under way: they are the parent's."""
         self._lock = threading.Lock()
         self._reserved = ZERO
+        self._reservations: set[Reservation] = set()
         self._name = os.urandom(8).hex()
         self._numbered[self._name] = 0
 
-    def reserve(self, endpoint: Endpoint[Any, Any], worst_case: Callable[[], Decimal | None]) -> Reservation:
+    def worst_case(
+        self, endpoint: Endpoint[Any, Any], known: Decimal | None, unknown: Decimal | None
+    ) -> Decimal | None:
+        """Correct the worst case of a call, `known` by the spec or `unknown`, by earlier charges."""
+        return self._correction(endpoint).worst_case(known, unknown)
+
+    def learn(
+        self, endpoint: Endpoint[Any, Any], known: Decimal | None, unknown: Decimal | None, charged: Decimal
+    ) -> None:
+        """Raise the worst cases of an endpoint if an earlier call was charged more than its worst case."""
+        with self._lock:
+            most = self.worst_case(endpoint, known, unknown)
+            if most is not None and charged > most + ROUNDING:
+                self._correct(endpoint, known, charged)
+
+    def reserve(
+        self,
+        endpoint: Endpoint[Any, Any],
+        known: Callable[[], Decimal | None],
+        unknown: Decimal | None = None,
+    ) -> Reservation:
         """Set the worst case of a call aside, if there is a budget.
 
-        Raises BudgetExceededError when the budget does not allow it.
+        `known` calculates it by the spec, and `unknown` stands in where that is None. Raises
+        BudgetExceededError when the budget does not allow it.
         """
-        reservation = Reservation(endpoint, worst_case)
-        if self._budget is not None:
-            most = worst_case()
-            with self._lock:
-                left = self._left(self._budget)
-                if most is None or (most > 0 and most > left):
-                    raise BudgetExceededError(endpoint.path, worst_case=most, left=left, budget=self._budget)
-                reservation.amount = most
-                self._reserved += most
+        known = functools.cache(known)
+        if self._budget is None:
+            return Reservation(endpoint, known, unknown, self._correction(endpoint))
+        by_spec = known()
+        with self._lock:
+            correction, left = self._correction(endpoint), self._left(self._budget)
+            most = correction.worst_case(by_spec, unknown)
+            if most is None or (most > 0 and most > left):
+                raise BudgetExceededError(endpoint.path, worst_case=most, left=left, budget=self._budget)
+            reservation = Reservation(endpoint, known, unknown, correction, most)
+            self._reserved += most
+            self._reservations.add(reservation)
         return reservation
 
-    def settle(self, reservation: Reservation, cost: Decimal) -> None:
-        """Book what a call did cost in place of its worst case; 0 if it never left."""
+    def settle(self, reservation: Reservation, cost: Decimal) -> PriceDrift | None:
+        """Book what a call did cost in place of its worst case; 0 if it never left.
+
+        Returns how the cost differs if it was higher, and raises the worst cases of the endpoint.
+        """
+        drift = reservation.drift(cost)
         with self._lock:
-            if reservation.amount is not None:
-                self._reserved -= reservation.amount
+            self._release(reservation)
             self._spent[reservation.endpoint.section, reservation.endpoint.path] += cost
+            if drift is not None:
+                self._correct(reservation.endpoint, reservation.known(), cost)
+        return drift
+
+    def _correction(self, endpoint: Endpoint[Any, Any]) -> PriceCorrection:
+        return self._corrections.get(endpoint.path, NO_CORRECTION)
+
+    def _correct(self, endpoint: Endpoint[Any, Any], known: Decimal | None, charged: Decimal) -> None:
+        """Raise the worst cases of an endpoint, and what is set aside for its calls under way."""
+        correction = self._correction(endpoint).raised(known, charged)
+        self._corrections[endpoint.path] = correction
+        for reservation in self._reservations:
+            if reservation.endpoint.path == endpoint.path:
+                most = correction.worst_case(reservation.known(), reservation.unknown) or ZERO
+                self._reserved += most - (reservation.amount or ZERO)
+                reservation.amount = most
+
+    def _release(self, reservation: Reservation) -> None:
+        """Set nothing aside any more for a call that has ended."""
+        if reservation in self._reservations:
+            self._reservations.remove(reservation)
+            self._reserved -= reservation.amount or ZERO
 
     def doubt(self, reservation: Reservation) -> Doubt:
         """Count the worst case as uncertain: it is not known whether the call was charged."""
+        known = reservation.known()
         with self._lock:
-            aside = reservation.amount
-            if aside is None:
-                aside = reservation.worst_case()
-            else:
-                self._reserved -= aside
+            self._release(reservation)
+            aside = self._correction(reservation.endpoint).worst_case(known, reservation.unknown)
             if aside is None:
                 self._unpriced += 1
             else:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.requests.api import Api
+from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.requests.options import Options
 from dataforseo_runtime.sending.hooks import Hooks
 from dataforseo_runtime.sending.ledger import Ledger
@@ -36,3 +38,10 @@ class Session(Struct, frozen=True, kw_only=True):
     clock: Clock
     server_clock: ServerClock
     random: Callable[[], float]
+
+    def worst_case(self, call: Call[Any, Any]) -> Decimal | None:
+        """Return the most that a call can cost in USD, corrected by what earlier calls were charged.
+
+        The option `worst_case` stands in where no price is known.
+        """
+        return self.ledger.worst_case(call.endpoint, call.worst_case, self.options.worst_case)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -9,6 +10,7 @@ from typing import Any, overload
 
 from msgspec import Struct
 
+from dataforseo_runtime.requests.api import Api
 from dataforseo_runtime.requests.facts import Kind
 from dataforseo_sandbox.api.paths import short_path
 
@@ -41,8 +43,10 @@ class Entry(Struct, frozen=True, kw_only=True):
 
     @property
     def ok(self) -> bool:
-        """Whether the task succeeded. An empty result (40102) is a success."""
-        return self.status < 40000 or self.status == 40102
+        """Whether the task succeeded, by the status codes of the spec."""
+        api: Api = importlib.import_module("dataforseo._api").API
+        known = api.status_codes.get(self.status)
+        return self.status < 40000 if known is None else known.succeeded
 
 
 class TaskLog(Sequence[Entry]):

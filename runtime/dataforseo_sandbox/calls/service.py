@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from dataforseo_runtime.sending.prices import task_price
+from dataforseo_runtime.requests.prices import task_price, usd
 from dataforseo_sandbox.account.account import Account
 from dataforseo_sandbox.account.task_log import Entry
 from dataforseo_sandbox.api.catalogue import Route
@@ -32,11 +32,12 @@ class ForcedFailure(Struct, frozen=True):
 
 
 class Service(Struct, frozen=True):
-    """Answers requests for one account."""
+    """Answers requests for one account. `price_factors` multiply the prices of endpoints, by path."""
 
     account: Account
     auth: BasicAuth
     recordings: Recordings
+    price_factors: Mapping[str, float] = {}
 
     def answer(self, request: ServerRequest, failure: ForcedFailure | None = None) -> ServerAnswer:
         """Answer a request, in the short form if its path ends in `.ai`."""
@@ -105,7 +106,9 @@ class Service(Struct, frozen=True):
         sent = {name: value for name, value in fields.items() if name not in route.parameters}
         data = task_data(endpoint.path, sent if answer.fields is None else answer.fields)
         # A free task costs the integer 0, as in real answers.
-        cost = float(round(task_price(endpoint.billing, fields, answer.rows), 8)) or 0 if charged else 0
+        price = task_price(endpoint.billing, fields, answer.rows)
+        price *= usd(self.price_factors.get(endpoint.path, 1))
+        cost = float(round(price, 8)) or 0 if charged else 0
         text = (refusal.text if refusal else None) or message(answer.code)
         account.task_log.add(
             Entry(

@@ -63,7 +63,7 @@ def test_mistakes_of_several_files_are_told_together(tmp_path: Path) -> None:
     }
     assert mistakes(tree(tmp_path, **files)) == [
         "api.yaml:4:18: the text 'soon' where a whole number is expected",
-        "status_codes.yaml:3:49: the text 'okay' is not valid; expected one of: ok, empty, pending, error, authentication, payment, limit",
+        "status_codes.yaml:3:49: the text 'okay' is not valid; expected one of: ok, empty, partial, pending, error, authentication, payment, limit",
         "types/a.yaml:2:8: a list where a mapping is expected",
     ]
 

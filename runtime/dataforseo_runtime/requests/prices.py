@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 
-from dataforseo_runtime.base.errors import DataForSEOError
-from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.requests.facts import Billing, PagePricing
+from dataforseo_runtime.requests.request import Request
 from dataforseo_runtime.requests.rules import Number, Rule
 
-if TYPE_CHECKING:
-    from dataforseo_runtime.answers.response import Response
+
+class PriceDrift(Struct, frozen=True, kw_only=True):
+    """A charge above the worst case that was calculated for its call, in USD.
+
+    `since` is the date of the price in the spec, None without one.
+    """
+
+    expected: Decimal
+    charged: Decimal
+    since: str | None
 
 
 @functools.lru_cache(maxsize=1024)  # a few prices and costs come again and again
@@ -25,21 +32,15 @@ def usd(amount: float | str | Decimal) -> Decimal:
     return amount if isinstance(amount, Decimal) else Decimal(str(amount))
 
 
-def cost_of_attempts(ended: Response[Any, Any] | DataForSEOError) -> Decimal:
-    """Add up the cost of all attempts of a call; an unknown cost counts as 0."""
-    return sum((usd(attempt.cost) for attempt in ended.attempts if attempt.cost), Decimal(0))
-
-
-def worst_case(call: Call[Any, Any], unknown: Decimal | None = None) -> Decimal | None:
-    """Return the most that a call can cost; `unknown` if the spec knows no price."""
-    billing = call.endpoint.billing
+def worst_case(billing: Billing, requests: Iterable[Request]) -> Decimal | None:
+    """Return the most that a call with these requests can cost; None if the spec knows no price."""
     if billing.model == "free":
         return Decimal(0)
     total = Decimal(0)
-    for request in call.requests:
-        price = _task_worst_case(billing, request.set_fields(), call.endpoint.request.RULES)
+    for request in requests:
+        price = _task_worst_case(billing, request.set_fields(), type(request).RULES)
         if price is None:
-            return unknown
+            return None
         total += price
     return total
 
