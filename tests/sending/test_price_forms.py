@@ -27,6 +27,8 @@ FORMS = [
     ("on_page.instant_pages", PAGE, "0.00015"),
     ("backlinks.summary_live", {"target": "example.com"}, "0.024036"),
     ("ai_optimization.llm_mentions_historical_live", {"target": [{"domain": "example.com"}]}, "0.101"),
+    # A row for each element of a list.
+    ("business_data.social_media_pinterest_live", {"targets": [PAGE["url"]] * 3}, "0.00012"),
     # Pages that only their number bounds.
     ("serp.google_search_by_image_task_post", PLACE | {"image_url": PAGE["url"]}, "0.0006"),
     (
@@ -34,7 +36,7 @@ FORMS = [
         PLACE | {"image_url": PAGE["url"], "max_crawl_pages": 3, "priority": 2},
         "0.0036",
     ),
-    # Pages by a default that is more than one page would be wrong: it is one page.
+    # Pages by the default of a field, and factors for how the business is named.
     ("business_data.google_extended_reviews_task_post", PLACE | {"cid": "1"}, "0.0015"),
     ("business_data.google_extended_reviews_task_post", PLACE | {"cid": "1", "depth": 21}, "0.003"),
     ("business_data.google_extended_reviews_task_post", PLACE | {"keyword": "pizza"}, "0.00225"),

@@ -75,7 +75,7 @@ class TaskPostRequest(Request):
     Charged 0.00015 USD a row, as of 2026-07-28 (account list, confirmed by a charge). Plus 0.0003 USD a row
     for load_resources. Plus 0.00135 USD a row for enable_javascript. Plus 0.00015 USD a row for custom_js.
     Plus 0.0036 USD a row for enable_browser_rendering. Plus 0.00015 USD a row for calculate_keyword_density.
-    At most 100 tasks a call.
+    Plus 0.00015 USD a row for enable_content_parsing. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/on_page/task_post/
     """
@@ -145,6 +145,7 @@ TASK_POST: Endpoint[None, None] = Endpoint(
             Surcharge(field="custom_js", amount=0.00015, per="row"),
             Surcharge(field="enable_browser_rendering", amount=0.0036, equals=True, per="row"),
             Surcharge(field="calculate_keyword_density", amount=0.00015, equals=True, per="row"),
+            Surcharge(field="enable_content_parsing", amount=0.00015, equals=True, per="row"),
         ),
         listed="on_page/task_post",
         since="2026-07-28",
