@@ -13,6 +13,12 @@ from codegen.reading.tree import SpecTree
 from codegen.resolving.resolved import LocatedField, ResolvedEndpoint
 from dataforseo_runtime.requests import facts
 
+_ACCOUNT_LIST = "account list"
+_EVIDENCE = {
+    "source": "where it is from, such as 'account list', 'charge' or 'price page'",
+    "since": "the day that it was valid or seen",
+}
+
 Fields: TypeAlias = Mapping[str, LocatedField]
 
 # The prices that go with each billing model. A spec gives all of them or none.
@@ -35,6 +41,7 @@ def check_roles(tree: SpecTree, endpoint: ResolvedEndpoint) -> Iterator[Problem]
         *_request_roles(spec, request_fields),
         *_result_roles(spec, result_fields),
         *_price(spec),
+        *_evidence(spec.billing),
         *_conditions(spec.billing, request_fields),
         *_split(spec, request_fields),
     ):
@@ -125,6 +132,26 @@ def _price(spec: model.EndpointSpec) -> Faults:
         yield ("repeat",), "a free call cannot be charged again; write 'safe' or 'acts'"
     if billing.model not in ("free", "unknown") and spec.repeat == "safe":
         yield ("repeat",), "a call with a price is charged again; write 'charged'"
+
+
+def _evidence(billing: facts.Billing) -> Faults:
+    """Check that a price has a date and a source, and that its rows are bounded."""
+    if billing.request is not None or billing.row is not None:
+        for key in ("source", "since"):
+            if getattr(billing, key) is None:
+                yield ("billing",), f"a price needs {key!r}: {_EVIDENCE[key]}"
+        if billing.listed is None and (billing.source or "").startswith(_ACCOUNT_LIST):
+            yield ("billing", "source"), "a price of the account's list needs 'listed', its path in that list"
+    if billing.most_rows is not None and billing.rows is not None:
+        yield ("billing", "most_rows"), f"{billing.rows!r} bounds the rows; drop one of the two"
+    elif billing.row is not None and billing.most_rows is None and billing.rows is None:
+        yield ("billing", "row"), "a price of rows needs 'rows' or 'most_rows', which bounds them"
+    pages = billing.pages
+    if pages is not None and pages.results is None and pages.count is None:
+        yield ("billing", "pages"), "nothing says how many pages there are; write 'results' or 'count'"
+    for index, extra in enumerate(billing.plus):
+        if extra.per == "row" and billing.row is None:
+            yield ("billing", "plus", index, "per"), "there is no price of a row to add to; drop 'per'"
 
 
 def _conditions(billing: facts.Billing, request_fields: Fields) -> Faults:

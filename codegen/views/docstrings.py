@@ -11,7 +11,7 @@ from codegen.python import names
 from codegen.python.literals import Code, docstring
 from codegen.reading import model
 from codegen.resolving.resolved import LocatedField, LocatedRule, NamedType
-from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, Surcharge
 
 
 def type_blocks(kind: model.Type) -> list[str]:
@@ -74,25 +74,45 @@ def price(billing: Billing) -> str:
         if amount is not None
     ]
     if billing.model == "unknown":
-        sentences = ["The price is not documented.", _sentence(billing.note)]
+        sentences = ["The price is not known.", _sentence(billing.note)]
     elif prices:
-        sentences = [f"Charged {' and '.join(prices)}{f', as of {billing.since}' if billing.since else ''}."]
+        source = f" ({_flat(billing.source)})" if billing.source else ""
+        sentences = [f"Charged {' and '.join(prices)}, as of {billing.since}{source}."]
     else:
         sentences = [f"Charged {billing.model}."]
     return " ".join(part for part in (*sentences, *_extras(billing)) if part)
 
 
 def _extras(billing: Billing) -> Iterator[str]:
+    if billing.most_rows is not None and billing.row is not None:
+        yield f"At most {billing.most_rows:,} {'row is' if billing.most_rows == 1 else 'rows are'} charged."
     if billing.pages is not None and billing.request is not None:
-        further = _usd(round(billing.request * billing.pages.further, 10))
-        first = f"a page of at least {billing.pages.size:,} results"
-        yield f"That is for {first}; each further page is {further} USD."
+        yield _pages(billing.pages, billing.request)
     for extra in billing.plus:
-        each = "each of " if extra.each else ""
-        yield f"Plus {_usd(extra.amount)} USD for {each}{extra.field}{_equal_to(extra.equals)}."
+        if not extra.fixed:
+            yield f"Plus {_surcharge(extra)}."
     for factor in billing.times:
         holding = f" that holds {', '.join(factor.contains)}" if factor.contains else ""
         yield f"Times {factor.factor:g} for {factor.field}{_equal_to(factor.equals)}{holding}."
+    for extra in billing.plus:
+        if extra.fixed:
+            yield f"Plus {_surcharge(extra)}, which nothing multiplies."
+
+
+def _pages(pages: PagePricing, first: float) -> str:
+    """Say what a page is and what further pages cost."""
+    page = "page" if pages.results is None else f"page of at least {pages.size:,} results"
+    asked = " or ".join(name for name in (pages.results, pages.count) if name is not None)
+    if pages.further == 1:
+        return f"That is for each {page} that {asked} asks for."
+    further = _usd(round(first * pages.further, 10))
+    return f"That is for the first {page}; each further one that {asked} asks for is {further} USD."
+
+
+def _surcharge(extra: Surcharge) -> str:
+    each = "each of " if extra.each else ""
+    row = " a row" if extra.per == "row" else ""
+    return f"{_usd(extra.amount)} USD{row} for {each}{extra.field}{_equal_to(extra.equals)}"
 
 
 def _equal_to(value: object) -> str:

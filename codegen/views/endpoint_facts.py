@@ -9,12 +9,12 @@ from dataforseo_runtime.requests.facts import Billing, OffsetPaging, TaskFamily,
 
 
 def billing(endpoint: ResolvedEndpoint) -> Billing:
-    """Return what a call costs, with the defaults of the fields that it names. The note is left out."""
+    """Return what a call costs, with the defaults of the fields that it names, without note and source."""
     spec = endpoint.spec.billing
     pages = spec.pages
     if pages is not None:
         pages = replace(pages, default=_default(endpoint, pages.results))
-    return replace(spec, rows_default=_default(endpoint, spec.rows), pages=pages, note=None)
+    return replace(spec, rows_default=_default(endpoint, spec.rows), pages=pages, source=None, note=None)
 
 
 def paging(endpoint: ResolvedEndpoint) -> tuple[OffsetPaging | TokenPaging, ...]:

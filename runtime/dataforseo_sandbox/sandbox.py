@@ -36,7 +36,7 @@ class Sandbox:
 
         with Sandbox() as sandbox, Client(login="login", password="password", base_url=sandbox.url) as client:
             client.backlinks.bulk_backlinks_live(targets=["example.com"])
-            assert sandbox.ledger.cost == 0.02003
+            assert sandbox.ledger.cost == 0.024036
 
     `ledger` lists the executed tasks with their costs. `traffic` counts calls at once and per minute.
 

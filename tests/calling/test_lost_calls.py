@@ -53,7 +53,7 @@ def test_a_call_that_was_executed_is_found_with_its_id_and_cost() -> None:
         client.backlinks.bulk_backlinks_live(targets=["a.com"])  # another call of the same path
         sandbox.fail_next("lost_after_execution")
         error = pickle.loads(pickle.dumps(lose(client)))  # noqa: S301 - perhaps from a file of yesterday
-        assert (client.spent.total, client.spent.uncertain) == (usd(0.02003), usd(0.02003))
+        assert (client.spent.total, client.spent.uncertain) == (usd(0.024036), usd(0.024036))
         charge = client.find_charged(error)
         (entry,) = [entry for entry in sandbox.ledger if entry.tag == error.sent.tags[0]]
     assert (charge.charged, charge.task_ids, charge.cost) == ("yes", (entry.task_id,), usd(entry.cost))
@@ -171,7 +171,7 @@ def test_ctrl_c_while_the_answer_is_awaited_says_what_it_may_have_cost() -> None
         with pytest.raises(KeyboardInterrupt) as caught:
             client.backlinks.bulk_backlinks_live(targets=["a.com"], tag="weekly")
         ctrl_c.join()
-        assert client.spent.uncertain == usd(0.02003)
+        assert client.spent.uncertain == usd(0.024036)
         assert client.backlinks.errors().status_code == 20000  # the client still works
     assert "the wait for it was interrupted" in caught.value.__notes__[0]
     assert "'weekly'" in caught.value.__notes__[0]
@@ -196,8 +196,8 @@ def test_ctrl_c_leaves_no_call_that_may_be_charged_unbooked(
         with pytest.raises(KeyboardInterrupt) as caught:
             client.backlinks.bulk_backlinks_live(targets=["a.com"])
         assert "client.find_charged(error)" in caught.value.__notes__[0]
-        assert (client.spent.total, client.spent.uncertain) == (usd(0), usd(0.02003))
-        assert client.spent.left == 1 - usd(0.02003)
+        assert (client.spent.total, client.spent.uncertain) == (usd(0), usd(0.024036))
+        assert client.spent.left == 1 - usd(0.024036)
 
 
 def test_a_call_whose_event_loop_has_stopped_is_booked() -> None:

@@ -53,7 +53,7 @@ def test_a_dry_run_shows_request_and_worst_case_and_sends_nothing(sandbox: Sandb
     first, _, body = done.stdout.partition("\n")
     assert first == "POST /v3/backlinks/bulk_backlinks/live"
     assert json.loads(body) == [{"targets": TARGETS}]
-    assert "0.02009 USD" in done.stderr
+    assert "0.024108 USD" in done.stderr
     assert len(sandbox.ledger) == 0
 
 
@@ -135,7 +135,7 @@ def test_failures_are_status_1(sandbox: Sandbox, tmp_path: Path) -> None:
     assert "Top up" in refused.stderr
     dear = dataforseo(*BULK, "--targets", "a.com", "--sandbox", sandbox.url, "--budget", "0.01", cwd=tmp_path)
     assert dear.returncode == 1
-    assert "0.02003 USD" in dear.stderr
+    assert "0.024036 USD" in dear.stderr
     assert sandbox.ledger.charged == []
 
 
@@ -223,7 +223,8 @@ def test_the_wrong_ones_of_several_tasks_are_named(tmp_path: Path) -> None:
 
 
 def test_a_budget_needs_a_worst_case_if_the_price_is_not_known(sandbox: Sandbox, tmp_path: Path) -> None:
-    asked = ("on_page", "task_post", "--target", "a.com", "--max-crawl-pages", "3", "--sandbox", sandbox.url)
+    operation = ("ai_optimization", "chat_gpt_llm_responses_live", "--user-prompt", "a", "--model-name", "b")
+    asked = (*operation, "--sandbox", sandbox.url)
     unknown = dataforseo(*asked, "--budget", "3", cwd=tmp_path)
     assert unknown.returncode == 1
     assert "--worst-case USD" in unknown.stderr

@@ -23,7 +23,7 @@ def test_duplicates_are_asked_once_in_the_order_of_the_list(sandbox: Sandbox, tm
     assert done.returncode == 0, done.stderr
     assert [row["target"] for row in read(tmp_path / "rows.csv")] == sites(1100)
     assert sorted(len(entry.request["targets"]) for entry in sandbox.ledger) == [100, 1000]
-    assert f"{sandbox.ledger.cost:.3f} USD" in done.stderr
+    assert f"{sandbox.ledger.cost:.4f} USD" in done.stderr
     again = dataforseo(*RUN, "--targets-from", "list.csv", *options, cwd=tmp_path)
     assert again.returncode == 0
     assert len(sandbox.ledger) == 2
@@ -54,7 +54,7 @@ def test_a_dry_run_counts_and_writes_no_file(sandbox: Sandbox, tmp_path: Path) -
     source = write_targets(tmp_path, 2500)
     done = dataforseo(*RUN, *source, "--out", "rows.csv", "--dry-run", "--sandbox", sandbox.url, cwd=tmp_path)
     assert "2,500 targets" in done.stdout
-    assert "3 calls, at most 0.135" in done.stdout
+    assert "3 calls, at most 0.162" in done.stdout
     assert len(sandbox.ledger) == 0
     assert [path.name for path in tmp_path.iterdir()] == ["targets.txt"]
 
@@ -69,15 +69,15 @@ def test_a_dry_run_uses_the_given_worst_case_if_the_price_is_not_known(tmp_path:
 def test_the_budget_stops_a_job_which_can_be_continued(sandbox: Sandbox, tmp_path: Path) -> None:
     source = write_targets(tmp_path, 5000)
     options = (*source, "--out", "rows.csv", "--sandbox", sandbox.url)
-    stopped = dataforseo(*RUN, *options, "--budget", "0.12", cwd=tmp_path)
+    stopped = dataforseo(*RUN, *options, "--budget", "0.13", cwd=tmp_path)
     assert stopped.returncode == 1
-    assert "budget of 0.12 USD" in stopped.stderr
-    assert sandbox.ledger.cost == pytest.approx(0.10)
+    assert "budget of 0.13 USD" in stopped.stderr
+    assert sandbox.ledger.cost == pytest.approx(0.12)
     assert len(read(tmp_path / "rows.csv")) == 2000
-    same = dataforseo(*RUN, *options, "--budget", "0.12", cwd=tmp_path)
+    same = dataforseo(*RUN, *options, "--budget", "0.13", cwd=tmp_path)
     assert same.returncode == 1
-    assert sandbox.ledger.cost == pytest.approx(0.10)
-    rest = dataforseo(*RUN, "--out", "rows.csv", "--sandbox", sandbox.url, "--budget", "0.25", cwd=tmp_path)
+    assert sandbox.ledger.cost == pytest.approx(0.12)
+    rest = dataforseo(*RUN, "--out", "rows.csv", "--sandbox", sandbox.url, "--budget", "0.30", cwd=tmp_path)
     assert rest.returncode == 0, rest.stderr
     assert [row["target"] for row in read(tmp_path / "rows.csv")] == sites(5000)
     assert max(asked(sandbox).values()) == 1

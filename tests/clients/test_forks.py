@@ -129,7 +129,7 @@ def test_every_process_reads_its_own_answers(program: str, count: int) -> None:
 def test_a_child_waits_for_no_call_of_its_parent_and_sets_nothing_aside_for_it() -> None:
     with Sandbox(latency=1) as sandbox:
         lines = told(WHILE_ONE_IS_UNDER_WAY, sandbox)
-    assert lines == [("child.com", "child.com"), ("left", "0.04997"), ("left", "0.04997")]
+    assert lines == [("child.com", "child.com"), ("left", "0.045964"), ("left", "0.045964")]
 
 
 def test_a_child_reads_answers_whatever_threads_of_its_parent_were_reading() -> None:

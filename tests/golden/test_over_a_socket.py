@@ -46,7 +46,7 @@ def test_bulk_backlinks(client: Client, sandbox: Sandbox) -> None:
     assert answer.status_code == 20000
     assert sorted(str(row.target) for row in answer.rows) == sorted(TARGETS)
     assert all(isinstance(row.backlinks, int) for row in answer.rows)
-    assert answer.cost == pytest.approx(0.02 + 5 * 0.00003)
+    assert answer.cost == pytest.approx(0.024 + 5 * 0.000036)
     assert answer.task.data is not None
     assert answer.task.data["tag"] == "weekly"
     assert answer.drift == []
@@ -74,7 +74,7 @@ def test_the_call_log_lists_what_was_called(client: Client) -> None:
         "v3/backlinks/bulk_new_lost_backlinks/live",
         "v3/backlinks/bulk_backlinks/live",
     ]
-    assert [row.cost for row in calls] == [pytest.approx(0.02006), pytest.approx(0.02015)]
+    assert [row.cost for row in calls] == [pytest.approx(0.024072), pytest.approx(0.02418)]
     assert calls[1].metadata is not None
     assert calls[1].metadata["tag"] == "first"
     assert calls[1].metadata["targets"] == TARGETS

@@ -59,9 +59,11 @@ def spec_tree(text: Words, name: str) -> Files:
         "deprecated": prose("endpoint.deprecated"),
         "docs": {**DOCS, "also": [text("docs.also")]},
         "billing": {
-            "model": "unknown",
+            "model": "per row",
+            "row": 0.001,
             "rows": name,
-            "note": prose("billing.note"),
+            "source": line("billing.source"),
+            "since": "2026-07-28",
             "times": [
                 {"field": "open", "equals": text("times.equals"), "factor": 2},
                 {"field": "open", "contains": [text("times.contains").lower()], "factor": 5},
@@ -131,6 +133,15 @@ def spec_tree(text: Words, name: str) -> Files:
         "status_codes.yaml": {"summary": line("codes.summary"), "codes": [code]},
         "types/shared.yaml": shared,
         "traps/ask/live.yaml": endpoint,
+        "traps/tell/live.yaml": {
+            "endpoint": "POST /v3/traps/tell/live",
+            "summary": "Tell what no price is known of.",
+            "kind": "live",
+            "docs": DOCS,
+            "billing": {"model": "unknown", "note": prose("billing.note")},
+            "repeat": "charged",
+            "response": {"result": "nothing"},
+        },
     }
 
 

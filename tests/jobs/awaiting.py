@@ -12,7 +12,7 @@ from dataforseo import AsyncClient
 from dataforseo_sandbox import ManualClock, Sandbox
 from tests.clocks import HurriedClock
 
-PRICE_OF_TEN = Decimal("0.0203")
+PRICE_OF_TEN = Decimal("0.02436")
 
 
 def client_of(sandbox: Sandbox, **settings: Any) -> AsyncClient:

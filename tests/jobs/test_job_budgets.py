@@ -13,13 +13,13 @@ from dataforseo_runtime.base.errors import BudgetExceededError
 from dataforseo_sandbox import Sandbox
 from tests.jobs.asking import PATH, asked, sites
 
-PRICE_OF_TEN = Decimal("0.0203")
+PRICE_OF_TEN = Decimal("0.02436")
 
 
 def test_the_budget_of_a_job_is_kept_by_thirty_calls_at_once_and_over_runs(
     client: Client, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    price = 0.02 + 10 * 0.00003
+    price = 0.024 + 10 * 0.000036
     settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 30}
     for calls in (7, 7, 12):
         with (
@@ -34,7 +34,7 @@ def test_the_budget_of_a_job_is_kept_by_thirty_calls_at_once_and_over_runs(
 def test_a_call_in_doubt_is_looked_up_before_the_budget_ends_the_job(
     client: Client, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    price = 0.02 + 10 * 0.00003
+    price = 0.024 + 10 * 0.000036
     sandbox.fail_next("reset_after_body", path=PATH)  # never executed, so it costs nothing
     settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "settle_seconds": 0}
     with client.open_job(PATH, sites(20), budget=f"{1.5 * price:.5f}", in_flight=1, **settings) as job:
@@ -85,7 +85,7 @@ def test_a_client_that_repeats_what_was_charged_sets_every_repeat_aside(
     sandbox.fail_next("task_40101", path=PATH)
     with repeating.open_job(PATH, sites(10), budget=3 * PRICE_OF_TEN, **settings) as job:
         assert job.run().progress.done == 10
-        assert job.cost == Decimal(str(sandbox.ledger.cost)) == Decimal("0.02") + PRICE_OF_TEN
+        assert job.cost == Decimal(str(sandbox.ledger.cost)) == Decimal("0.024") + PRICE_OF_TEN
 
 
 def test_a_try_before_the_one_that_was_lost_is_counted_once(
@@ -95,7 +95,7 @@ def test_a_try_before_the_one_that_was_lost_is_counted_once(
     sandbox.fail_next("task_40101", path=PATH)
     sandbox.fail_next("lost_after_execution", path=PATH)
     with repeating.run(PATH, sites(10), job=tmp_path / "a.job", settle_seconds=0) as job:
-        assert job.cost == Decimal(str(sandbox.ledger.cost)) == Decimal("0.02") + PRICE_OF_TEN
+        assert job.cost == Decimal(str(sandbox.ledger.cost)) == Decimal("0.024") + PRICE_OF_TEN
         assert {failure.state for failure in job.failures()} == {"lost"}
 
 

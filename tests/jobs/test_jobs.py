@@ -197,9 +197,9 @@ def test_the_word_of_the_caller_stands_in_for_a_price_that_is_not_known(
 ) -> None:
     for word, most in ((None, None), ("0.5", Decimal("1.0"))):
         asking = client.with_options(worst_case=word)
-        settings: dict[str, Any] = {"job": tmp_path / f"{word}.job", "per_call": 10, "over": "keywords"}
-        settings["fields"] = {"location_code": 2840, "language_code": "en"}
-        with asking.open_job("keywords_data/bing/search_volume/live", sites(20), **settings) as job:
+        settings: dict[str, Any] = {"job": tmp_path / f"{word}.job", "over": "user_prompt"}
+        settings["fields"] = {"model_name": "gpt-4.1-mini"}
+        with asking.open_job("ai_optimization/chat_gpt_llm_responses_live", ["a", "b"], **settings) as job:
             assert job.estimate().worst_case == most
 
 

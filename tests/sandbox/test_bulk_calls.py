@@ -75,9 +75,9 @@ def test_the_task_has_the_form_of_the_api(caller: Caller) -> None:
 
 def test_a_call_costs_its_request_and_its_rows(caller: Caller, sandbox: Sandbox) -> None:
     answer = caller.bulk(tag="weekly")
-    assert answer.envelope["cost"] == answer.task["cost"] == 0.02012
+    assert answer.envelope["cost"] == answer.task["cost"] == 0.024144
     (entry,) = sandbox.ledger
     assert (entry.task_id, entry.path) == (answer.task["id"], "v3/backlinks/bulk_backlinks/live")
-    assert (entry.cost, entry.status, entry.tag) == (0.02012, 20000, "weekly")
+    assert (entry.cost, entry.status, entry.tag) == (0.024144, 20000, "weekly")
     assert entry.request == {"targets": TARGETS, "tag": "weekly"}
     assert sandbox.ledger.charged == sandbox.ledger.of("/v3/backlinks/bulk_backlinks/live") == [entry]

@@ -14,7 +14,7 @@ from dataforseo_sandbox import FAULTS, Sandbox
 from dataforseo_sandbox.faults import fault_table
 from tests.sandbox.http_caller import BULK, Answer, Caller, window
 
-PRICE = 0.02003  # one target
+PRICE = 0.024036  # one target
 FREE = "backlinks/id_list"
 
 Check = Callable[[Answer], bool]
@@ -134,7 +134,7 @@ def test_a_fault_behaves_and_charges_as_the_table_says(sandbox: Sandbox, path: s
             assert path == FREE or expected(answer)
     sandbox.clear_faults()
     assert len(sandbox.ledger.of(path)) == fault.executed
-    price = 0.02 if name.startswith("task_") else PRICE  # a call without rows costs the price of a request
+    price = 0.024 if name.startswith("task_") else PRICE  # a call without rows costs the price of a request
     charged = fault.charged and path == BULK
     assert round(sandbox.ledger.cost - before, 8) == (price if charged else 0)
     with Caller(sandbox) as next_one:  # whatever happened, the next caller is answered

@@ -23,7 +23,7 @@ def test_a_call_is_listed_as_it_was_made(caller: Caller) -> None:
     (row,) = caller.post(ID_LIST, window(include_metadata=True)).task["result"]
     assert row["id"] == made["id"]
     assert row["url"] == "v3/backlinks/bulk_backlinks/live"
-    assert (row["status"], row["cost"]) == ("20000", 0.02003)
+    assert (row["status"], row["cost"]) == ("20000", 0.024036)
     assert row["metadata"] == made["data"]
     posted = datetime.strptime(row["datetime_posted"], "%Y-%m-%d %H:%M:%S %z")
     assert timedelta() <= datetime.now(UTC) - posted < timedelta(minutes=1)
@@ -52,7 +52,7 @@ def test_a_call_whose_answer_was_lost_is_listed_with_its_tag_and_cost(
     with pytest.raises(urllib3.exceptions.ProtocolError):
         caller.bulk("a.example", tag="unique-1")
     (row,) = caller.post(ID_LIST, window(include_metadata=True)).task["result"]
-    assert (row["metadata"]["tag"], row["cost"]) == ("unique-1", 0.02003)
+    assert (row["metadata"]["tag"], row["cost"]) == ("unique-1", 0.024036)
 
 
 def test_a_call_that_never_arrived_is_not_listed(caller: Caller, sandbox: Sandbox) -> None:

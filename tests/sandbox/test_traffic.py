@@ -94,5 +94,5 @@ def test_nothing_is_lost_under_two_hundred_callers() -> None:
         assert {task["status_code"] for task in answers} == {20000}
         assert len({task["id"] for task in answers}) == 1000
         assert {entry.tag for entry in sandbox.ledger} == {str(index) for index in range(1000)}
-        assert sandbox.ledger.cost == 20.03
+        assert sandbox.ledger.cost == 24.036
         assert sandbox.traffic.peak_simultaneous() <= 200

@@ -48,7 +48,7 @@ def test_what_was_spent_can_be_pickled_and_copied() -> None:
 
 def test_the_length_of_a_list_bounds_the_rows() -> None:
     targets = [f"{number}.com" for number in range(10)]
-    assert bulk_backlinks_live(targets=targets).worst_case == Decimal("0.0203")
+    assert bulk_backlinks_live(targets=targets).worst_case == Decimal("0.02436")
 
 
 def test_what_is_free_costs_nothing() -> None:
@@ -88,14 +88,18 @@ def test_worst_case(billing: Billing, fields: dict[str, Any], expected: str | No
     [
         ({}, "0.0006"),
         ({"depth": 10}, "0.0006"),
-        ({"depth": 11}, "0.00105"),
-        ({"depth": 100}, "0.00465"),
-        ({"max_crawl_pages": 3}, "0.0015"),
-        ({"depth": 100, "max_crawl_pages": 3}, "0.00465"),
-        ({"depth": 20, "priority": 2}, "0.0021"),
+        ({"depth": 11}, "0.0012"),
+        ({"depth": 100}, "0.006"),
+        ({"max_crawl_pages": 3}, "0.0018"),
+        ({"depth": 100, "max_crawl_pages": 3}, "0.006"),
+        ({"depth": 20, "priority": 2}, "0.0024"),
         ({"load_async_ai_overview": True}, "0.0012"),
         ({"load_async_ai_overview": False, "priority": 1}, "0.0006"),
         ({"people_also_ask_click_depth": 4}, "0.0012"),
+        (
+            {"people_also_ask_click_depth": 4, "priority": 2},
+            "0.0018",
+        ),  # a click costs the same at any priority
         ({"keyword": "site:example.com pizza"}, "0.003"),
         ({"keyword": "SITE%3Aexample.com"}, "0.003"),
         ({"keyword": "how to build a site"}, "0.0006"),
@@ -238,10 +242,10 @@ def test_what_was_spent_is_told_by_section_and_endpoint() -> None:
             client.backlinks.bulk_backlinks_live(targets=["a.com"])
         client.backlinks.errors()
         spent = client.spent
-    assert spent.total == Decimal("0.06009")
-    assert spent.sections == {"backlinks": Decimal("0.06009")}
-    assert spent.endpoints == {BULK.path: Decimal("0.06009"), ERRORS.path: 0}
-    assert str(spent) == "0.06009 USD (backlinks 0.06009)"
+    assert spent.total == Decimal("0.072108")
+    assert spent.sections == {"backlinks": Decimal("0.072108")}
+    assert spent.endpoints == {BULK.path: Decimal("0.072108"), ERRORS.path: 0}
+    assert str(spent) == "0.072108 USD (backlinks 0.072108)"
 
 
 def test_a_call_that_would_pass_the_budget_is_not_sent() -> None:
@@ -251,7 +255,7 @@ def test_a_call_that_would_pass_the_budget_is_not_sent() -> None:
     ):
         client.backlinks.bulk_backlinks_live(targets=["a.com"])
         with pytest.raises(
-            BudgetExceededError, match=r"can cost 0.02003 USD, and of the budget of 0.03 USD 0.00997"
+            BudgetExceededError, match=r"can cost 0.024036 USD, and of the budget of 0.03 USD 0.005964"
         ):
             client.backlinks.bulk_backlinks_live(targets=["b.com"])
         client.backlinks.errors()  # a free call is always allowed
@@ -270,7 +274,7 @@ def test_an_unknown_price_needs_a_word_of_the_caller() -> None:
             BudgetExceededError, match=r"its price is not known.*with_options\(worst_case=\.\.\.\)"
         ):
             client.send(call)
-        assert client.with_options(worst_case="0.05").send(call).cost == 0.02003
+        assert client.with_options(worst_case="0.05").send(call).cost == 0.024036
         with pytest.raises(BudgetExceededError):
             client.with_options(worst_case=2).send(call)
 

@@ -27,7 +27,7 @@ WAYS: dict[str, tuple[str, str, str]] = {
     "on_page.pages.rows": ("id=''", "limit: Most rows to return. At most 1000.", "Free of charge."),
     "on_page.pages.pages": ("id=''", "limit: Most rows to return. At most 1000.", "Free of charge."),
     "on_page.pages.describe": ("id=''", "limit: Most rows to return. At most 1000.", "Free of charge."),
-    "backlinks.bulk_backlinks_live": ("targets=[]", "targets: Domains", "Charged 0.02 USD a request"),
+    "backlinks.bulk_backlinks_live": ("targets=[]", "targets: Domains", "Charged 0.024 USD a request"),
     "backlinks.bulk_backlinks_live.split": ("targets=[]", "targets: Domains", "At most 2,000 calls a minute"),
     "backlinks.bulk_backlinks_live.cost": ("targets=[]", "targets: Domains", "At most 2,000 calls a minute"),
     "serp.google_organic_task_post": (

@@ -29,7 +29,8 @@ class AiKeywordDataKeywordsSearchVolumeLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not documented. Rows: AiKeywordDataKeywordsSearchVolumeLiveItem.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-07-28 (account list). Rows:
+    AiKeywordDataKeywordsSearchVolumeLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/ai_keyword_data/keywords_search_volume/live/
     """
@@ -92,7 +93,14 @@ AI_KEYWORD_DATA_KEYWORDS_SEARCH_VOLUME_LIVE: Endpoint[
     request=AiKeywordDataKeywordsSearchVolumeLiveRequest,
     result=AiKeywordDataKeywordsSearchVolumeLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.01,
+        row=0.0001,
+        rows="keywords",
+        listed="ai_optimization/ai_keyword_data/keywords_search_volume/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",

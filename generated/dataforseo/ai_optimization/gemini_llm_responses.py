@@ -30,7 +30,8 @@ class GeminiLlmResponsesLiveRequest(Request):
         web_search: Let the model search the web. Default: false.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmResponseItem.
+    The price is not known. The account's list of 2026-07-28 has 0.0006 USD a call; what the vendor of the
+    model charges for tokens and searches comes on top, and no field bounds it. Rows: LlmResponseItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_responses/live/
     """
@@ -118,7 +119,9 @@ class GeminiLlmResponsesTaskPostRequest(Request):
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format: URL.
 
-    The price is not documented. At most 100 tasks a call.
+    The price is not known. The account's list of 2026-07-28 has 0.0002 USD a task; what the vendor of the
+    model charges for tokens and searches comes on top, and no field bounds it. 0.01 USD are set aside until
+    the answer is there. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_responses/task_post/
     """

@@ -11,7 +11,7 @@ from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -33,7 +33,7 @@ class GeminiLlmScraperLiveAdvancedRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: GeminiItem.
+    Charged 0.004 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Rows: GeminiItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/live/advanced/
     """
@@ -60,7 +60,12 @@ GEMINI_LLM_SCRAPER_LIVE_ADVANCED: Endpoint[GeminiLlmScraperResult, GeminiItem] =
     request=GeminiLlmScraperLiveAdvancedRequest,
     result=GeminiLlmScraperResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.004,
+        listed="ai_optimization/llm_scraper/live/advanced",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -84,7 +89,7 @@ class GeminiLlmScraperLiveHtmlRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: HtmlItem.
+    Charged 0.004 USD a request, as of 2026-07-28 (account list). Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/live/html/
     """
@@ -112,7 +117,9 @@ GEMINI_LLM_SCRAPER_LIVE_HTML: Endpoint[ScraperHtmlResult, HtmlItem] = Endpoint(
     request=GeminiLlmScraperLiveHtmlRequest,
     result=ScraperHtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request", request=0.004, listed="ai_optimization/llm_scraper/live/html", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -206,7 +213,8 @@ class GeminiLlmScraperTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0012 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/task_post/
     """
@@ -239,7 +247,13 @@ GEMINI_LLM_SCRAPER_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GeminiLlmScraperTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0012,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="ai_optimization/llm_scraper/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

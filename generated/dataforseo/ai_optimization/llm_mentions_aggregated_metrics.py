@@ -31,7 +31,8 @@ class LlmMentionsAggregatedMetricsLiveRequest(Request):
         internal_list_limit: Most elements of the lists inside a row. From 1 to 20. Default: 10.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsAggregatedMetricsLiveResult.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list). At most 1 row is charged.
+    Rows: LlmMentionsAggregatedMetricsLiveResult.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/aggregated_metrics/live/
     """
@@ -66,7 +67,14 @@ LLM_MENTIONS_AGGREGATED_METRICS_LIVE: Endpoint[
     request=LlmMentionsAggregatedMetricsLiveRequest,
     result=LlmMentionsAggregatedMetricsLiveResult,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        most_rows=1,
+        listed="ai_optimization/llm_mentions/aggregated_metrics/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     deprecated="Gone from the official client 2.1.10; call llm_mentions_target_metrics_live instead.",

@@ -29,7 +29,7 @@ class LlmMentionsCrossAggregatedMetricsLiveRequest(Request):
         internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 5.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsRow.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list). Rows: LlmMentionsRow.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/cross_aggregated_metrics/live/
     """
@@ -53,7 +53,14 @@ LLM_MENTIONS_CROSS_AGGREGATED_METRICS_LIVE: Endpoint[LlmMentionsTotals, LlmMenti
     request=LlmMentionsCrossAggregatedMetricsLiveRequest,
     result=LlmMentionsTotals,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="targets",
+        listed="ai_optimization/llm_mentions/cross_aggregated_metrics/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     deprecated="Gone from the official client 2.1.10; call llm_mentions_multi_target_metrics_live instead.",

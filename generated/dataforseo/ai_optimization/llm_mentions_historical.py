@@ -30,7 +30,8 @@ class LlmMentionsHistoricalLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsHistoricalLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list, confirmed by a charge). At
+    most 1 row is charged. Rows: LlmMentionsHistoricalLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/historical/live/
     """
@@ -75,7 +76,14 @@ LLM_MENTIONS_HISTORICAL_LIVE: Endpoint[LlmMentionsHistoricalLiveResult, LlmMenti
         request=LlmMentionsHistoricalLiveRequest,
         result=LlmMentionsHistoricalLiveResult,
         rows="items",
-        billing=Billing(model="unknown"),
+        billing=Billing(
+            model="per request and row",
+            request=0.1,
+            row=0.001,
+            most_rows=1,
+            listed="ai_optimization/llm_mentions/historical/live",
+            since="2026-07-28",
+        ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
     )

@@ -39,7 +39,8 @@ class LlmMentionsMultiTargetMetricsLiveRequest(Request):
         internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 5.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsMultiTargetMetricsLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list). Rows:
+    LlmMentionsMultiTargetMetricsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/multi_target_metrics/live/
     """
@@ -107,7 +108,15 @@ LLM_MENTIONS_MULTI_TARGET_METRICS_LIVE: Endpoint[
     request=LlmMentionsMultiTargetMetricsLiveRequest,
     result=LlmMentionsMultiTargetMetricsLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="limit",
+        rows_default=100,
+        listed="ai_optimization/llm_mentions/multi_target_metrics/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

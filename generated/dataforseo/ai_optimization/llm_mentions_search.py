@@ -38,7 +38,8 @@ class LlmMentionsSearchLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsSearchLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list). Rows:
+    LlmMentionsSearchLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/search/live/
     """
@@ -116,7 +117,15 @@ LLM_MENTIONS_SEARCH_LIVE: Endpoint[LlmMentionsSearchLiveResult, LlmMentionsSearc
     request=LlmMentionsSearchLiveRequest,
     result=LlmMentionsSearchLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="limit",
+        rows_default=100,
+        listed="ai_optimization/llm_mentions/search/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

@@ -35,7 +35,8 @@ class LlmMentionsSearchMentionsLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsSearchMentionsLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: LlmMentionsSearchMentionsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/search_mentions/live/
     """
@@ -117,7 +118,15 @@ LLM_MENTIONS_SEARCH_MENTIONS_LIVE: Endpoint[
     request=LlmMentionsSearchMentionsLiveRequest,
     result=LlmMentionsSearchMentionsLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="limit",
+        rows_default=100,
+        listed="ai_optimization/llm_mentions/search_mentions/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

@@ -29,7 +29,8 @@ class LlmMentionsTargetMetricsLiveRequest(Request):
         internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 10.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: any.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list). At most 1 row is charged.
+    Rows: any.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/target_metrics/live/
     """
@@ -67,7 +68,14 @@ LLM_MENTIONS_TARGET_METRICS_LIVE: Endpoint[LlmMentionsTargetMetricsLiveResult, A
     request=LlmMentionsTargetMetricsLiveRequest,
     result=LlmMentionsTargetMetricsLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        most_rows=1,
+        listed="ai_optimization/llm_mentions/target_metrics/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

@@ -34,7 +34,8 @@ class LlmMentionsTargetMetricsLiteLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsTargetMetricsLiteLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list). Rows:
+    LlmMentionsTargetMetricsLiteLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/target_metrics_lite/live/
     """
@@ -89,7 +90,15 @@ LLM_MENTIONS_TARGET_METRICS_LITE_LIVE: Endpoint[
     request=LlmMentionsTargetMetricsLiteLiveRequest,
     result=LlmMentionsTargetMetricsLiteLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="limit",
+        rows_default=100,
+        listed="ai_optimization/llm_mentions/target_metrics_lite/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

@@ -31,7 +31,8 @@ class LlmMentionsTimeseriesDeltaLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsTimeseriesDeltaLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list). At most 1,250 rows are
+    charged. Rows: LlmMentionsTimeseriesDeltaLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/timeseries_delta/live/
     """
@@ -80,7 +81,14 @@ LLM_MENTIONS_TIMESERIES_DELTA_LIVE: Endpoint[
     request=LlmMentionsTimeseriesDeltaLiveRequest,
     result=LlmMentionsTimeseriesDeltaLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        most_rows=1250,
+        listed="ai_optimization/llm_mentions/timeseries_delta/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

@@ -31,7 +31,8 @@ class LlmMentionsTimeseriesNewLostLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsTimeseriesNewLostLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list). At most 1,250 rows are
+    charged. Rows: LlmMentionsTimeseriesNewLostLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/timeseries_new_lost/live/
     """
@@ -84,7 +85,14 @@ LLM_MENTIONS_TIMESERIES_NEW_LOST_LIVE: Endpoint[
     request=LlmMentionsTimeseriesNewLostLiveRequest,
     result=LlmMentionsTimeseriesNewLostLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        most_rows=1250,
+        listed="ai_optimization/llm_mentions/timeseries_new_lost/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

@@ -33,7 +33,7 @@ class LlmMentionsTopDomainsLiveRequest(Request):
         items_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 5.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsRow.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list). Rows: LlmMentionsRow.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_domains/live/
     """
@@ -59,7 +59,15 @@ LLM_MENTIONS_TOP_DOMAINS_LIVE: Endpoint[LlmMentionsTotals, LlmMentionsRow] = End
     request=LlmMentionsTopDomainsLiveRequest,
     result=LlmMentionsTotals,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="items_list_limit",
+        rows_default=5,
+        listed="ai_optimization/llm_mentions/top_domains/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     deprecated="Gone from the official client 2.1.10; call llm_mentions_top_mentioned_domains_live instead.",

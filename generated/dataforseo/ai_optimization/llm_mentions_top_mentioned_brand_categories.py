@@ -42,7 +42,8 @@ class LlmMentionsTopMentionedBrandCategoriesLiveRequest(Request):
         exclude_brand_categories: Categories of brands to leave out.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsTopMentionedBrandCategoriesLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: LlmMentionsTopMentionedBrandCategoriesLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_brand_categories/live/
     """
@@ -112,7 +113,15 @@ LLM_MENTIONS_TOP_MENTIONED_BRAND_CATEGORIES_LIVE: Endpoint[
     request=LlmMentionsTopMentionedBrandCategoriesLiveRequest,
     result=LlmMentionsTopMentionedBrandCategoriesLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="limit",
+        rows_default=100,
+        listed="ai_optimization/llm_mentions/top_mentioned_brand_categories/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

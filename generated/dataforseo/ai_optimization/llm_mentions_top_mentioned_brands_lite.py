@@ -38,7 +38,8 @@ class LlmMentionsTopMentionedBrandsLiteLiveRequest(Request):
         exclude_brands: Brands to leave out.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsTopMentionedBrandsLiteLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: LlmMentionsTopMentionedBrandsLiteLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_brands_lite/live/
     """
@@ -99,7 +100,15 @@ LLM_MENTIONS_TOP_MENTIONED_BRANDS_LITE_LIVE: Endpoint[
     request=LlmMentionsTopMentionedBrandsLiteLiveRequest,
     result=LlmMentionsTopMentionedBrandsLiteLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="limit",
+        rows_default=100,
+        listed="ai_optimization/llm_mentions/top_mentioned_brands_lite/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

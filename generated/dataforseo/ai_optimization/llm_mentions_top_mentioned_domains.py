@@ -44,7 +44,8 @@ class LlmMentionsTopMentionedDomainsLiveRequest(Request):
         exclude_domains: Domains to leave out.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsTopMentionedDomainsLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: LlmMentionsTopMentionedDomainsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_domains/live/
     """
@@ -115,7 +116,15 @@ LLM_MENTIONS_TOP_MENTIONED_DOMAINS_LIVE: Endpoint[
     request=LlmMentionsTopMentionedDomainsLiveRequest,
     result=LlmMentionsTopMentionedDomainsLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="limit",
+        rows_default=100,
+        listed="ai_optimization/llm_mentions/top_mentioned_domains/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

@@ -44,7 +44,8 @@ class LlmMentionsTopMentionedPagesLiveRequest(Request):
         exclude_pages: Pages to leave out, as absolute URLs.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsTopMentionedPagesLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: LlmMentionsTopMentionedPagesLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_pages/live/
     """
@@ -115,7 +116,15 @@ LLM_MENTIONS_TOP_MENTIONED_PAGES_LIVE: Endpoint[
     request=LlmMentionsTopMentionedPagesLiveRequest,
     result=LlmMentionsTopMentionedPagesLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="limit",
+        rows_default=100,
+        listed="ai_optimization/llm_mentions/top_mentioned_pages/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

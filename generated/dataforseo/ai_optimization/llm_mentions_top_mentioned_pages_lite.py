@@ -40,7 +40,8 @@ class LlmMentionsTopMentionedPagesLiteLiveRequest(Request):
         exclude_pages: Pages to leave out, as absolute URLs.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmMentionsTopMentionedPagesLiteLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: LlmMentionsTopMentionedPagesLiteLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_pages_lite/live/
     """
@@ -102,7 +103,15 @@ LLM_MENTIONS_TOP_MENTIONED_PAGES_LITE_LIVE: Endpoint[
     request=LlmMentionsTopMentionedPagesLiteLiveRequest,
     result=LlmMentionsTopMentionedPagesLiteLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="limit",
+        rows_default=100,
+        listed="ai_optimization/llm_mentions/top_mentioned_pages_lite/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

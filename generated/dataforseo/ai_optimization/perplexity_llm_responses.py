@@ -31,7 +31,8 @@ class PerplexityLlmResponsesLiveRequest(Request):
             models.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: LlmResponseMessage.
+    The price is not known. The account's list of 2026-07-28 has 0.0006 USD a call; what the vendor of the
+    model charges for tokens and searches comes on top, and no field bounds it. Rows: LlmResponseMessage.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/perplexity/llm_responses/live/
     """

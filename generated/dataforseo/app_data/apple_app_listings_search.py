@@ -31,7 +31,8 @@ class AppleAppListingsSearchLiveRequest(Request):
         title: A word that the title contains. At most 200 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: AppleAppListingsSearchLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-07-28 (account list). Rows:
+    AppleAppListingsSearchLiveItem.
 
     Source: https://docs.dataforseo.com/v3/app_data/apple/app_listings/search/live/
     """
@@ -92,7 +93,15 @@ APPLE_APP_LISTINGS_SEARCH_LIVE: Endpoint[AppleAppListingsSearchLiveResult, Apple
         request=AppleAppListingsSearchLiveRequest,
         result=AppleAppListingsSearchLiveResult,
         rows="items",
-        billing=Billing(model="unknown"),
+        billing=Billing(
+            model="per request and row",
+            request=0.1,
+            row=0.001,
+            rows="limit",
+            rows_default=100,
+            listed="app_data/app_listings/search/live",
+            since="2026-07-28",
+        ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
         paging=(

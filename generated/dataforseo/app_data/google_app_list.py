@@ -9,7 +9,7 @@ from dataforseo.types.apps import GooglePlaySearchOrganic
 from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -101,7 +101,8 @@ class GoogleAppListTaskPostRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0012 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page
+    of at least 100 results that depth asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/app_data/google/app_list/task_post/
     """
@@ -143,7 +144,14 @@ GOOGLE_APP_LIST_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleAppListTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0012,
+        pages=PagePricing(further=1.0, results="depth", size=100, default=100),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="app_data/app_list/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -25,8 +25,8 @@ class BulkBacklinksLiveRequest(Request):
             element: domain or URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2021-10-13. At most 2,000 calls a minute, 30 at
-    once. Rows: BulkBacklinksLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list, confirmed by a
+    charge). At most 2,000 calls a minute, 30 at once. Rows: BulkBacklinksLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks-bulk_backlinks-live/
     """
@@ -62,7 +62,12 @@ BULK_BACKLINKS_LIVE: Endpoint[BulkBacklinksLiveResult, BulkBacklinksLiveItem] = 
     result=BulkBacklinksLiveResult,
     rows="items",
     billing=Billing(
-        model="per request and row", request=0.02, row=0.00003, rows="targets", since="2021-10-13"
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        rows="targets",
+        listed="backlinks/bulk_backlinks/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(calls_per_minute=2000, simultaneous_calls=30, tasks_per_call=1),

@@ -27,8 +27,8 @@ class BulkNewLostBacklinksLiveRequest(Request):
             not after it are lost. Format: yyyy-mm-dd. Not before 1 year ago. Default: 1 month ago.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2021-10-13. At most 2,000 calls a minute, 30 at
-    once. Rows: BulkNewLostBacklinksLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). At most 2,000 calls a
+    minute, 30 at once. Rows: BulkNewLostBacklinksLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks-bulk_new_lost_backlinks-live/ (page of 2025-12-08)
     """
@@ -68,7 +68,12 @@ BULK_NEW_LOST_BACKLINKS_LIVE: Endpoint[BulkNewLostBacklinksLiveResult, BulkNewLo
         result=BulkNewLostBacklinksLiveResult,
         rows="items",
         billing=Billing(
-            model="per request and row", request=0.02, row=0.00003, rows="targets", since="2021-10-13"
+            model="per request and row",
+            request=0.024,
+            row=0.000036,
+            rows="targets",
+            listed="backlinks/bulk_new_lost_backlinks/live",
+            since="2026-07-28",
         ),
         repeat="charged",
         limits=Limits(calls_per_minute=2000, simultaneous_calls=30, tasks_per_call=1),

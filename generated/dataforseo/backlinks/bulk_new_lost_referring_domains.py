@@ -27,7 +27,7 @@ class BulkNewLostReferringDomainsLiveRequest(Request):
             but not after it are lost. Format: yyyy-mm-dd. Not before 1 year ago. Default: 1 month ago.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows:
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). Rows:
     BulkNewLostReferringDomainsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/bulk_new_lost_referring_domains/live/
@@ -73,7 +73,12 @@ BULK_NEW_LOST_REFERRING_DOMAINS_LIVE: Endpoint[
     result=BulkNewLostReferringDomainsLiveResult,
     rows="items",
     billing=Billing(
-        model="per request and row", request=0.02, row=0.00003, rows="targets", since="2026-07-08"
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        rows="targets",
+        listed="backlinks/bulk_new_lost_referring_domains/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -26,7 +26,8 @@ class BulkPagesSummaryLiveRequest(Request):
             one_thousand. Default: one_thousand.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkPagesSummaryLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). Rows:
+    BulkPagesSummaryLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/bulk_pages_summary/live/
     """
@@ -113,7 +114,12 @@ BULK_PAGES_SUMMARY_LIVE: Endpoint[BulkPagesSummaryLiveResult, BulkPagesSummaryLi
     result=BulkPagesSummaryLiveResult,
     rows="items",
     billing=Billing(
-        model="per request and row", request=0.02, row=0.00003, rows="targets", since="2026-07-08"
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        rows="targets",
+        listed="backlinks/bulk_pages_summary/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

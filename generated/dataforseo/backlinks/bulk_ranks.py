@@ -25,7 +25,8 @@ class BulkRanksLiveRequest(Request):
             one_thousand. Default: one_thousand.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkRanksLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list, confirmed by a
+    charge). Rows: BulkRanksLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/bulk_ranks/live/
     """
@@ -62,7 +63,12 @@ BULK_RANKS_LIVE: Endpoint[BulkRanksLiveResult, BulkRanksLiveItem] = Endpoint(
     result=BulkRanksLiveResult,
     rows="items",
     billing=Billing(
-        model="per request and row", request=0.02, row=0.00003, rows="targets", since="2026-07-08"
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        rows="targets",
+        listed="backlinks/bulk_ranks/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -23,7 +23,8 @@ class BulkReferringDomainsLiveRequest(Request):
             element: domain or URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkReferringDomainsLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list, confirmed by a
+    charge). Rows: BulkReferringDomainsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/bulk_referring_domains/live/
     """
@@ -66,7 +67,12 @@ BULK_REFERRING_DOMAINS_LIVE: Endpoint[BulkReferringDomainsLiveResult, BulkReferr
         result=BulkReferringDomainsLiveResult,
         rows="items",
         billing=Billing(
-            model="per request and row", request=0.02, row=0.00003, rows="targets", since="2026-07-08"
+            model="per request and row",
+            request=0.024,
+            row=0.000036,
+            rows="targets",
+            listed="backlinks/bulk_referring_domains/live",
+            since="2026-07-28",
         ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),

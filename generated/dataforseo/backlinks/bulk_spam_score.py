@@ -23,7 +23,8 @@ class BulkSpamScoreLiveRequest(Request):
             element: domain or URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkSpamScoreLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list, confirmed by a
+    charge). Rows: BulkSpamScoreLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/bulk_spam_score/live/
     """
@@ -61,7 +62,12 @@ BULK_SPAM_SCORE_LIVE: Endpoint[BulkSpamScoreLiveResult, BulkSpamScoreLiveItem] =
     result=BulkSpamScoreLiveResult,
     rows="items",
     billing=Billing(
-        model="per request and row", request=0.02, row=0.00003, rows="targets", since="2026-07-08"
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        rows="targets",
+        listed="backlinks/bulk_spam_score/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -32,7 +32,8 @@ class CompetitorsLiveRequest(Request):
         exclude_large_domains: Leave out the largest sites, such as google.com. Default: true.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: CompetitorsLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). Rows:
+    CompetitorsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/competitors/live/
     """
@@ -83,11 +84,12 @@ COMPETITORS_LIVE: Endpoint[CompetitorsLiveResult, CompetitorsLiveItem] = Endpoin
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.02,
-        row=0.00003,
+        request=0.024,
+        row=0.000036,
         rows="limit",
         rows_default=100,
-        since="2026-07-08",
+        listed="backlinks/competitors/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

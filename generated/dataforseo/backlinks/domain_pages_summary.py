@@ -40,7 +40,8 @@ class DomainPagesSummaryLiveRequest(Request):
             one_thousand. Default: one_thousand.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: DomainPagesSummaryLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list, confirmed by a
+    charge). Rows: DomainPagesSummaryLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/domain_pages_summary/live/
     """
@@ -137,11 +138,12 @@ DOMAIN_PAGES_SUMMARY_LIVE: Endpoint[DomainPagesSummaryLiveResult, DomainPagesSum
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.02,
-        row=0.00003,
+        request=0.024,
+        row=0.000036,
         rows="limit",
         rows_default=100,
-        since="2026-07-08",
+        listed="backlinks/domain_pages_summary/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -26,7 +26,8 @@ class HistoryLiveRequest(Request):
             one_thousand. Default: one_thousand.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: HistoryLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list, confirmed by a
+    charge). At most 120 rows are charged. Rows: HistoryLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/history/live/
     """
@@ -127,7 +128,14 @@ HISTORY_LIVE: Endpoint[HistoryLiveResult, HistoryLiveItem] = Endpoint(
     request=HistoryLiveRequest,
     result=HistoryLiveResult,
     rows="items",
-    billing=Billing(model="per request and row", request=0.02, row=0.00003, since="2026-07-08"),
+    billing=Billing(
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        most_rows=120,
+        listed="backlinks/history/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

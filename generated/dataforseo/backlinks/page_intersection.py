@@ -43,7 +43,8 @@ class PageIntersectionLiveRequest(Request):
             Default: all.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: PageIntersectionLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). Rows:
+    PageIntersectionLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/page_intersection/live/
     """
@@ -195,11 +196,12 @@ PAGE_INTERSECTION_LIVE: Endpoint[PageIntersectionLiveResult, PageIntersectionLiv
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.02,
-        row=0.00003,
+        request=0.024,
+        row=0.000036,
         rows="limit",
         rows_default=100,
-        since="2026-07-08",
+        listed="backlinks/page_intersection/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -41,7 +41,8 @@ class ReferringNetworksLiveRequest(Request):
         network_address_type: Group by IP address or by subnet. One of ip, subnet. Default: ip.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: ReferringNetworksLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). Rows:
+    ReferringNetworksLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/referring_networks/live/
     """
@@ -137,11 +138,12 @@ REFERRING_NETWORKS_LIVE: Endpoint[ReferringNetworksLiveResult, ReferringNetworks
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.02,
-        row=0.00003,
+        request=0.024,
+        row=0.000036,
         rows="limit",
         rows_default=100,
-        since="2026-07-08",
+        listed="backlinks/referring_networks/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -35,7 +35,8 @@ class SummaryLiveRequest(Request):
             one_thousand. Default: one_thousand.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02003 USD a request, as of 2026-07-08. Rows: SummaryLiveResult.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). At most 1 row is
+    charged. Rows: SummaryLiveResult.
 
     Source: https://docs.dataforseo.com/v3/backlinks/summary/live/
     """
@@ -119,7 +120,14 @@ SUMMARY_LIVE: Endpoint[SummaryLiveResult, SummaryLiveResult] = Endpoint(
     request=SummaryLiveRequest,
     result=SummaryLiveResult,
     rows="result",
-    billing=Billing(model="per request", request=0.02003, since="2026-07-08"),
+    billing=Billing(
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        most_rows=1,
+        listed="backlinks/summary/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

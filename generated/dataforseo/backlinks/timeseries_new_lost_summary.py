@@ -25,8 +25,8 @@ class TimeseriesNewLostSummaryLiveRequest(Request):
         group_range: Length of one step in time. One of day, week, month, year. Default: month.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows:
-    TimeseriesNewLostSummaryLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). At most 3,650 rows
+    are charged. Rows: TimeseriesNewLostSummaryLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/timeseries_new_lost_summary/live/
     """
@@ -92,7 +92,14 @@ TIMESERIES_NEW_LOST_SUMMARY_LIVE: Endpoint[
     request=TimeseriesNewLostSummaryLiveRequest,
     result=TimeseriesNewLostSummaryLiveResult,
     rows="items",
-    billing=Billing(model="per request and row", request=0.02, row=0.00003, since="2026-07-08"),
+    billing=Billing(
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        most_rows=3650,
+        listed="backlinks/timeseries_new_lost_summary/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

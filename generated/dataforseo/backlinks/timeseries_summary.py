@@ -27,7 +27,8 @@ class TimeseriesSummaryLiveRequest(Request):
         group_range: Length of one step in time. One of day, week, month, year. Default: month.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: TimeseriesSummaryLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). At most 3,650 rows
+    are charged. Rows: TimeseriesSummaryLiveItem.
 
     Source: https://docs.dataforseo.com/v3/backlinks/timeseries_summary/live/
     """
@@ -102,7 +103,14 @@ TIMESERIES_SUMMARY_LIVE: Endpoint[TimeseriesSummaryLiveResult, TimeseriesSummary
     request=TimeseriesSummaryLiveRequest,
     result=TimeseriesSummaryLiveResult,
     rows="items",
-    billing=Billing(model="per request and row", request=0.02, row=0.00003, since="2026-07-08"),
+    billing=Billing(
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        most_rows=3650,
+        listed="backlinks/timeseries_summary/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

@@ -32,7 +32,8 @@ class BusinessListingsCategoriesAggregationLiveRequest(Request):
         internal_list_limit: Most elements of the lists inside a row. Default: 10.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: BusinessListingsCategoriesAggregationLiveItem.
+    Charged 0.012 USD a request and 0.00036 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: BusinessListingsCategoriesAggregationLiveItem.
 
     Source: https://docs.dataforseo.com/v3/business_data/business_listings/categories_aggregation/live/
     """
@@ -102,7 +103,15 @@ BUSINESS_LISTINGS_CATEGORIES_AGGREGATION_LIVE: Endpoint[
     request=BusinessListingsCategoriesAggregationLiveRequest,
     result=BusinessListingsCategoriesAggregationLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.012,
+        row=0.00036,
+        rows="limit",
+        rows_default=100,
+        listed="business_data/business_listings/categories_aggregation/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),

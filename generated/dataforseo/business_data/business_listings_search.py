@@ -43,7 +43,8 @@ class BusinessListingsSearchLiveRequest(Request):
         is_claimed: Only businesses whose owner has confirmed them.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: BusinessListingsSearchLiveItem.
+    Charged 0.012 USD a request and 0.00036 USD a row, as of 2026-07-28 (account list). Rows:
+    BusinessListingsSearchLiveItem.
 
     Source: https://docs.dataforseo.com/v3/business_data/business_listings/search/live/
     """
@@ -173,7 +174,15 @@ BUSINESS_LISTINGS_SEARCH_LIVE: Endpoint[BusinessListingsSearchLiveResult, Busine
         request=BusinessListingsSearchLiveRequest,
         result=BusinessListingsSearchLiveResult,
         rows="items",
-        billing=Billing(model="unknown"),
+        billing=Billing(
+            model="per request and row",
+            request=0.012,
+            row=0.00036,
+            rows="limit",
+            rows_default=100,
+            listed="business_data/business_listings/search/live",
+            since="2026-07-28",
+        ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
         paging=(

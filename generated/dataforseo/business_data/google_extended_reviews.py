@@ -13,7 +13,7 @@ from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -186,8 +186,10 @@ class GoogleExtendedReviewsTaskPostRequest(Request):
     At least one of keyword, cid, place_id. At least one of location_name, location_code, location_coordinate.
     At least one of language_name, language_code.
 
-    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
-    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a call.
+    Charged 0.00075 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page
+    of at least 20 results that depth asks for. Times 2 for priority 2. Times 5 for keyword that holds cache:,
+    define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:.
+    Times 3 for keyword. Times 2 for cid. Times 2 for place_id. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/extended_reviews/task_post/
     """
@@ -222,8 +224,11 @@ GOOGLE_EXTENDED_REVIEWS_TASK_POST: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.00075,
+        pages=PagePricing(further=1.0, results="depth", size=20, default=20),
         times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
             PriceFactor(
                 field="keyword",
                 factor=5.0,
@@ -243,7 +248,12 @@ GOOGLE_EXTENDED_REVIEWS_TASK_POST: Endpoint[None, None] = Endpoint(
                     "site:",
                 ),
             ),
+            PriceFactor(field="keyword", factor=3.0),
+            PriceFactor(field="cid", factor=2.0),
+            PriceFactor(field="place_id", factor=2.0),
         ),
+        listed="business_data/google/extended_reviews/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

@@ -42,7 +42,8 @@ class GoogleHotelInfoLiveAdvancedRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Times 2 for load_prices_by_dates. Rows: GoogleHotelInfoResult.
+    Charged 0.004 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Times 2 for
+    load_prices_by_dates. Rows: GoogleHotelInfoResult.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/live/advanced/
     """
@@ -79,7 +80,11 @@ GOOGLE_HOTEL_INFO_LIVE_ADVANCED: Endpoint[GoogleHotelInfoResult, GoogleHotelInfo
     result=GoogleHotelInfoResult,
     rows="result",
     billing=Billing(
-        model="unknown", times=(PriceFactor(field="load_prices_by_dates", factor=2.0, equals=True),)
+        model="per request",
+        request=0.004,
+        times=(PriceFactor(field="load_prices_by_dates", factor=2.0, equals=True),),
+        listed="business_data/google/hotel_info/live/advanced",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -109,7 +114,7 @@ class GoogleHotelInfoLiveHtmlRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: HtmlItem.
+    Charged 0.004 USD a request, as of 2026-07-28 (account list). Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/live/html/
     """
@@ -142,7 +147,12 @@ GOOGLE_HOTEL_INFO_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=GoogleHotelInfoLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.004,
+        listed="business_data/google/hotel_info/live/html",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -246,7 +256,8 @@ class GoogleHotelInfoTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code. At least one of hotel_identifier, keyword.
 
-    The price is not documented. Times 2 for load_prices_by_dates. At most 100 tasks a call.
+    Charged 0.0008 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. Times 2 for
+    load_prices_by_dates. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_post/
     """
@@ -290,7 +301,14 @@ GOOGLE_HOTEL_INFO_TASK_POST: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown", times=(PriceFactor(field="load_prices_by_dates", factor=2.0, equals=True),)
+        model="per task",
+        request=0.0008,
+        times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
+            PriceFactor(field="load_prices_by_dates", factor=2.0, equals=True),
+        ),
+        listed="business_data/google/hotel_info/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

@@ -10,7 +10,7 @@ from dataforseo.types.business_data_google_hotel_searches import FoundHotel, Goo
 from dataforseo.types.ready_tasks import ReadyTask
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -52,7 +52,8 @@ class GoogleHotelSearchesLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: FoundHotel.
+    Charged 0.004 USD a request, as of 2026-07-28 (account list). That is for each page of at least 18 results
+    that depth asks for. Rows: FoundHotel.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_searches/live/
     """
@@ -94,7 +95,13 @@ GOOGLE_HOTEL_SEARCHES_LIVE: Endpoint[GoogleHotelSearchesResult, FoundHotel] = En
     request=GoogleHotelSearchesLiveRequest,
     result=GoogleHotelSearchesResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.004,
+        pages=PagePricing(further=1.0, results="depth", size=18, default=18),
+        listed="business_data/google/hotel_searches/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -175,7 +182,8 @@ class GoogleHotelSearchesTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0008 USD a task, as of 2026-07-28 (account list). That is for each page of at least 18 results
+    that depth asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_searches/task_post/
     """
@@ -220,7 +228,14 @@ GOOGLE_HOTEL_SEARCHES_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleHotelSearchesTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0008,
+        pages=PagePricing(further=1.0, results="depth", size=18, default=18),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="business_data/google/hotel_searches/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

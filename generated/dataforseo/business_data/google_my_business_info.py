@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.business_data_google_my_business_info import GoogleBusiness, GoogleMyBusinessInfoResult
 from dataforseo.types.ready_tasks import ReadyTask
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -29,7 +29,7 @@ class GoogleMyBusinessInfoLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: GoogleBusiness.
+    Charged 0.0054 USD a request, as of 2026-07-28 (account list). Rows: GoogleBusiness.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/my_business_info/live/
     """
@@ -56,7 +56,12 @@ GOOGLE_MY_BUSINESS_INFO_LIVE: Endpoint[GoogleMyBusinessInfoResult, GoogleBusines
     request=GoogleMyBusinessInfoLiveRequest,
     result=GoogleMyBusinessInfoResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.0054,
+        listed="business_data/google/my_business_info/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -117,7 +122,8 @@ class GoogleMyBusinessInfoTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0015 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/my_business_info/task_post/
     """
@@ -147,7 +153,13 @@ GOOGLE_MY_BUSINESS_INFO_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleMyBusinessInfoTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0015,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="business_data/google/my_business_info/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -11,7 +11,7 @@ from dataforseo.types.business_data_google_questions_and_answers import (
 from dataforseo.types.ready_tasks import ReadyTask
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -34,7 +34,8 @@ class GoogleQuestionsAndAnswersLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: GoogleBusinessQuestionItem.
+    Charged 0.0054 USD a request, as of 2026-07-28 (account list). That is for each page of at least 20
+    results that depth asks for. Rows: GoogleBusinessQuestionItem.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/live/
     """
@@ -63,7 +64,13 @@ GOOGLE_QUESTIONS_AND_ANSWERS_LIVE: Endpoint[GoogleQuestionsAndAnswersResult, Goo
         request=GoogleQuestionsAndAnswersLiveRequest,
         result=GoogleQuestionsAndAnswersResult,
         rows="items",
-        billing=Billing(model="unknown"),
+        billing=Billing(
+            model="per request",
+            request=0.0054,
+            pages=PagePricing(further=1.0, results="depth", size=20, default=20),
+            listed="business_data/google/questions_and_answers/live",
+            since="2026-07-28",
+        ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
     )
@@ -130,7 +137,8 @@ class GoogleQuestionsAndAnswersTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.00075 USD a task, as of 2026-07-28 (account list). That is for each page of at least 20 results
+    that depth asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/task_post/
     """
@@ -161,7 +169,14 @@ GOOGLE_QUESTIONS_AND_ANSWERS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleQuestionsAndAnswersTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.00075,
+        pages=PagePricing(further=1.0, results="depth", size=20, default=20),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="business_data/google/questions_and_answers/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

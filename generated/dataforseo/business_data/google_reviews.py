@@ -13,7 +13,7 @@ from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -176,8 +176,10 @@ class GoogleReviewsTaskPostRequest(Request):
     At least one of keyword, cid, place_id. At least one of location_name, location_code, location_coordinate.
     At least one of language_name, language_code.
 
-    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
-    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a call.
+    Charged 0.00075 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page
+    of at least 10 results that depth asks for. Times 2 for priority 2. Times 5 for keyword that holds cache:,
+    define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:.
+    At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/reviews/task_post/
     """
@@ -213,8 +215,11 @@ GOOGLE_REVIEWS_TASK_POST: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.00075,
+        pages=PagePricing(further=1.0, results="depth", size=10, default=10),
         times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
             PriceFactor(
                 field="keyword",
                 factor=5.0,
@@ -235,6 +240,8 @@ GOOGLE_REVIEWS_TASK_POST: Endpoint[None, None] = Endpoint(
                 ),
             ),
         ),
+        listed="business_data/google/reviews/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

@@ -22,7 +22,8 @@ class SocialMediaPinterestLiveRequest(Request):
         targets: Absolute URLs of pages; each of them is charged. At most 10 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: SocialMediaPinterestLiveResult.
+    Charged 0.00004 USD a row, as of 2026-07-28 (account list, confirmed by a charge). Rows:
+    SocialMediaPinterestLiveResult.
 
     Source: https://docs.dataforseo.com/v3/business_data/social_media/pinterest/live/
     """
@@ -51,7 +52,13 @@ SOCIAL_MEDIA_PINTEREST_LIVE: Endpoint[SocialMediaPinterestLiveResult, SocialMedi
         request=SocialMediaPinterestLiveRequest,
         result=SocialMediaPinterestLiveResult,
         rows="result",
-        billing=Billing(model="unknown"),
+        billing=Billing(
+            model="per row",
+            row=0.00004,
+            rows="targets",
+            listed="business_data/social_media/pinterest/live",
+            since="2026-07-28",
+        ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
         deprecated="Gone from the official client 2.1.10; nothing takes its place.",

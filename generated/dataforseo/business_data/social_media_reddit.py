@@ -22,7 +22,8 @@ class SocialMediaRedditLiveRequest(Request):
         targets: Absolute URLs of pages; each of them is charged. At most 10 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: SocialMediaRedditLiveResult.
+    Charged 0.00004 USD a row, as of 2026-07-28 (price page, which names one price for Reddit and Pinterest).
+    Rows: SocialMediaRedditLiveResult.
 
     Source: https://docs.dataforseo.com/v3/business_data/social_media/reddit/live/
     """
@@ -65,7 +66,7 @@ SOCIAL_MEDIA_REDDIT_LIVE: Endpoint[SocialMediaRedditLiveResult, SocialMediaReddi
     request=SocialMediaRedditLiveRequest,
     result=SocialMediaRedditLiveResult,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per row", row=0.00004, rows="targets", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     deprecated="Gone from the official client 2.1.10; nothing takes its place.",

@@ -13,7 +13,7 @@ from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, Surcharge, TaskFamily
 from dataforseo_runtime.requests.group_rules import OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -164,7 +164,9 @@ class TripadvisorReviewsTaskPostRequest(Request):
 
     At least one of url_path, keyword. At least one of url_path, location_name, location_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.00075 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page
+    of at least 10 results that depth asks for. Plus 0.00075 USD for language_name. Plus 0.00075 USD for
+    language_code. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/reviews/task_post/
     """
@@ -218,7 +220,18 @@ TRIPADVISOR_REVIEWS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=TripadvisorReviewsTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.00075,
+        pages=PagePricing(further=1.0, results="depth", size=10, default=10),
+        plus=(
+            Surcharge(field="language_name", amount=0.00075),
+            Surcharge(field="language_code", amount=0.00075),
+        ),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="business_data/tripadvisor/reviews/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

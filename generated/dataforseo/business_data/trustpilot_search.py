@@ -11,7 +11,7 @@ from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
@@ -102,7 +102,8 @@ class TrustpilotSearchTaskPostRequest(Request):
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format: URL.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.00075 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page
+    of at least 10 results that depth asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/trustpilot/search/task_post/
     """
@@ -123,7 +124,14 @@ TRUSTPILOT_SEARCH_TASK_POST: Endpoint[None, None] = Endpoint(
     request=TrustpilotSearchTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.00075,
+        pages=PagePricing(further=1.0, results="depth", size=10, default=10),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="business_data/trustpilot/search/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

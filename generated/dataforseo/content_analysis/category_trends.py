@@ -30,7 +30,8 @@ class CategoryTrendsLiveRequest(Request):
             value]`, joined with "and" and "or", up to eight.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: CitationTrend.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). At most 3,650 rows
+    are charged. Rows: CitationTrend.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/category_trends/live/
     """
@@ -57,7 +58,14 @@ CATEGORY_TRENDS_LIVE: Endpoint[CitationTrend, CitationTrend] = Endpoint(
     request=CategoryTrendsLiveRequest,
     result=CitationTrend,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        most_rows=3650,
+        listed="content_analysis/category_trends/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

@@ -32,7 +32,8 @@ class PhraseTrendsLiveRequest(Request):
             value]`, joined with "and" and "or", up to eight.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: CitationTrend.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list, confirmed by a
+    charge). At most 3,650 rows are charged. Rows: CitationTrend.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/phrase_trends/live/
     """
@@ -60,7 +61,14 @@ PHRASE_TRENDS_LIVE: Endpoint[CitationTrend, CitationTrend] = Endpoint(
     request=PhraseTrendsLiveRequest,
     result=CitationTrend,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        most_rows=3650,
+        listed="content_analysis/phrase_trends/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

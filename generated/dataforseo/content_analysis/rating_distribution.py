@@ -34,7 +34,7 @@ class RatingDistributionLiveRequest(Request):
             value]`, joined with "and" and "or", up to eight.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: RatingDistributionLiveResult.
+    Charged 0.024 USD a request, as of 2026-07-28 (account list). Rows: RatingDistributionLiveResult.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/rating_distribution/live/
     """
@@ -74,7 +74,12 @@ RATING_DISTRIBUTION_LIVE: Endpoint[RatingDistributionLiveResult, RatingDistribut
     request=RatingDistributionLiveRequest,
     result=RatingDistributionLiveResult,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.024,
+        listed="content_analysis/rating_distribution/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

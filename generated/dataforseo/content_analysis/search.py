@@ -35,7 +35,8 @@ class SearchLiveRequest(Request):
         search_mode: All citations, or one a domain. One of as_is, one_per_domain. Default: as_is.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: SearchLiveItem.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list, confirmed by a
+    charge). Rows: SearchLiveItem.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/search/live/
     """
@@ -173,7 +174,15 @@ SEARCH_LIVE: Endpoint[SearchLiveResult, SearchLiveItem] = Endpoint(
     request=SearchLiveRequest,
     result=SearchLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        rows="limit",
+        rows_default=100,
+        listed="content_analysis/search/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

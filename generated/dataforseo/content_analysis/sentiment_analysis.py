@@ -32,7 +32,8 @@ class SentimentAnalysisLiveRequest(Request):
             value]`, joined with "and" and "or", up to eight.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: SentimentAnalysisLiveResult.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list, confirmed by a
+    charge). At most 1 row is charged. Rows: SentimentAnalysisLiveResult.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/sentiment_analysis/live/
     """
@@ -96,7 +97,14 @@ SENTIMENT_ANALYSIS_LIVE: Endpoint[SentimentAnalysisLiveResult, SentimentAnalysis
     request=SentimentAnalysisLiveRequest,
     result=SentimentAnalysisLiveResult,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        most_rows=1,
+        listed="content_analysis/sentiment_analysis/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

@@ -31,7 +31,8 @@ class SummaryLiveRequest(Request):
             value]`, joined with "and" and "or", up to eight.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: ContentAnalysisSummary.
+    Charged 0.024 USD a request and 0.000036 USD a row, as of 2026-07-28 (account list). At most 1 row is
+    charged. Rows: ContentAnalysisSummary.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/summary/live/
     """
@@ -57,7 +58,14 @@ SUMMARY_LIVE: Endpoint[ContentAnalysisSummary, ContentAnalysisSummary] = Endpoin
     request=SummaryLiveRequest,
     result=ContentAnalysisSummary,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.024,
+        row=0.000036,
+        most_rows=1,
+        listed="content_analysis/summary/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

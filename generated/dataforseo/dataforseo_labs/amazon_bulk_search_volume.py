@@ -29,7 +29,8 @@ class AmazonBulkSearchVolumeLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: AmazonBulkSearchVolumeLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: AmazonBulkSearchVolumeLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/amazon/bulk_search_volume/live/
     """
@@ -85,7 +86,12 @@ AMAZON_BULK_SEARCH_VOLUME_LIVE: Endpoint[AmazonBulkSearchVolumeLiveResult, Amazo
         result=AmazonBulkSearchVolumeLiveResult,
         rows="items",
         billing=Billing(
-            model="per request and row", request=0.01, row=0.0001, rows="keywords", since="2026-06-26"
+            model="per request and row",
+            request=0.012,
+            row=0.00012,
+            rows="keywords",
+            listed="dataforseo_labs/bulk_search_volume/live",
+            since="2026-07-28",
         ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),

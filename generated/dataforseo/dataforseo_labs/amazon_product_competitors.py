@@ -34,7 +34,8 @@ class AmazonProductCompetitorsLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: AmazonProductCompetitorsLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: AmazonProductCompetitorsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/amazon/product_competitors/live/
     """
@@ -106,11 +107,12 @@ AMAZON_PRODUCT_COMPETITORS_LIVE: Endpoint[
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.01,
-        row=0.0001,
+        request=0.012,
+        row=0.00012,
         rows="limit",
         rows_default=100,
-        since="2026-06-26",
+        listed="dataforseo_labs/product_competitors/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

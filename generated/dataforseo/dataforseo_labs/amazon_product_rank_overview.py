@@ -30,8 +30,8 @@ class AmazonProductRankOverviewLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
-    AmazonProductRankOverviewLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: AmazonProductRankOverviewLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/amazon/product_rank_overview/live/
     """
@@ -87,7 +87,14 @@ AMAZON_PRODUCT_RANK_OVERVIEW_LIVE: Endpoint[
     request=AmazonProductRankOverviewLiveRequest,
     result=AmazonProductRankOverviewLiveResult,
     rows="items",
-    billing=Billing(model="per request and row", request=0.01, row=0.0001, rows="asins", since="2026-06-26"),
+    billing=Billing(
+        model="per request and row",
+        request=0.012,
+        row=0.00012,
+        rows="asins",
+        listed="dataforseo_labs/product_rank_overview/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="asins",

@@ -36,7 +36,8 @@ class AppleKeywordsForAppLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: AppleKeywordsForAppLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: AppleKeywordsForAppLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/apple/keywords_for_app/live/
     """
@@ -118,11 +119,12 @@ APPLE_KEYWORDS_FOR_APP_LIVE: Endpoint[AppleKeywordsForAppLiveResult, AppleKeywor
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.01,
-        row=0.0001,
+        request=0.012,
+        row=0.00012,
         rows="limit",
         rows_default=100,
-        since="2026-06-26",
+        listed="dataforseo_labs/keywords_for_app/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

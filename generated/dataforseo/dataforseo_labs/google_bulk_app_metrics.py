@@ -28,7 +28,8 @@ class GoogleBulkAppMetricsLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: BulkAppMetrics.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: BulkAppMetrics.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/bulk_app_metrics/live/
     """
@@ -55,7 +56,12 @@ GOOGLE_BULK_APP_METRICS_LIVE: Endpoint[BulkAppMetricsResult, BulkAppMetrics] = E
     result=BulkAppMetricsResult,
     rows="items",
     billing=Billing(
-        model="per request and row", request=0.01, row=0.0001, rows="app_ids", since="2026-06-26"
+        model="per request and row",
+        request=0.012,
+        row=0.00012,
+        rows="app_ids",
+        listed="dataforseo_labs/bulk_app_metrics/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

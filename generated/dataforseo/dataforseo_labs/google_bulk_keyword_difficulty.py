@@ -29,7 +29,7 @@ class GoogleBulkKeywordDifficultyLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list). Rows:
     GoogleBulkKeywordDifficultyLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/bulk_keyword_difficulty/live/
@@ -87,7 +87,12 @@ GOOGLE_BULK_KEYWORD_DIFFICULTY_LIVE: Endpoint[
     result=GoogleBulkKeywordDifficultyLiveResult,
     rows="items",
     billing=Billing(
-        model="per request and row", request=0.01, row=0.0001, rows="keywords", since="2026-06-26"
+        model="per request and row",
+        request=0.012,
+        row=0.00012,
+        rows="keywords",
+        listed="dataforseo_labs/bulk_keyword_difficulty/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

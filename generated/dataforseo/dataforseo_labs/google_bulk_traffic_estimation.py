@@ -29,7 +29,7 @@ class GoogleBulkTrafficEstimationLiveRequest(Request):
             local_pack. Default: organic, paid.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list). Rows:
     GoogleBulkTrafficEstimationLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/bulk_traffic_estimation/live/
@@ -108,7 +108,12 @@ GOOGLE_BULK_TRAFFIC_ESTIMATION_LIVE: Endpoint[
     result=GoogleBulkTrafficEstimationLiveResult,
     rows="items",
     billing=Billing(
-        model="per request and row", request=0.01, row=0.0001, rows="targets", since="2026-06-26"
+        model="per request and row",
+        request=0.012,
+        row=0.00012,
+        rows="targets",
+        listed="dataforseo_labs/bulk_traffic_estimation/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

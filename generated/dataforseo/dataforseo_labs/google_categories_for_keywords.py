@@ -27,8 +27,8 @@ class GoogleCategoriesForKeywordsLiveRequest(Request):
 
     At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
-    GoogleCategoriesForKeywordsLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: GoogleCategoriesForKeywordsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_keywords/live/
     """
@@ -72,7 +72,12 @@ GOOGLE_CATEGORIES_FOR_KEYWORDS_LIVE: Endpoint[
     result=GoogleCategoriesForKeywordsLiveResult,
     rows="items",
     billing=Billing(
-        model="per request and row", request=0.01, row=0.0001, rows="keywords", since="2026-06-26"
+        model="per request and row",
+        request=0.012,
+        row=0.00012,
+        rows="keywords",
+        listed="dataforseo_labs/categories_for_keywords/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -42,8 +42,8 @@ class GoogleDomainIntersectionLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
-    Rows: GoogleDomainIntersectionLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Times 2 for include_clickstream_data. Rows: GoogleDomainIntersectionLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/domain_intersection/live/
     """
@@ -116,12 +116,13 @@ GOOGLE_DOMAIN_INTERSECTION_LIVE: Endpoint[
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.01,
-        row=0.0001,
+        request=0.012,
+        row=0.00012,
         rows="limit",
         rows_default=100,
         times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
-        since="2026-06-26",
+        listed="dataforseo_labs/domain_intersection/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -48,7 +48,7 @@ class GoogleDomainMetricsByCategoriesLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
+    Charged 0.12 USD a request and 0.0012 USD a row, as of 2026-07-28 (account list). Rows:
     GoogleDomainMetricsByCategoriesLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/domain_metrics_by_categories/live/
@@ -135,11 +135,12 @@ GOOGLE_DOMAIN_METRICS_BY_CATEGORIES_LIVE: Endpoint[
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.01,
-        row=0.0001,
+        request=0.12,
+        row=0.0012,
         rows="limit",
         rows_default=100,
-        since="2026-06-26",
+        listed="dataforseo_labs/domain_metrics_by_categories/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

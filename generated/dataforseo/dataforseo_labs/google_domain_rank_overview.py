@@ -28,7 +28,8 @@ class GoogleDomainRankOverviewLiveRequest(Request):
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleDomainRankOverviewLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list). Rows:
+    GoogleDomainRankOverviewLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/domain_rank_overview/live/
     """
@@ -88,11 +89,12 @@ GOOGLE_DOMAIN_RANK_OVERVIEW_LIVE: Endpoint[
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.01,
-        row=0.0001,
+        request=0.012,
+        row=0.00012,
         rows="limit",
         rows_default=100,
-        since="2026-06-26",
+        listed="dataforseo_labs/domain_rank_overview/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -32,7 +32,7 @@ class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
             local_pack. Default: organic, paid.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. What was seen of the prices of DataForSEO Labs is of calls for current data.
+    Charged 0.12 USD a request and 0.0012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
     Rows: GoogleHistoricalBulkTrafficEstimationLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_bulk_traffic_estimation/live/
@@ -116,7 +116,14 @@ GOOGLE_HISTORICAL_BULK_TRAFFIC_ESTIMATION_LIVE: Endpoint[
     request=GoogleHistoricalBulkTrafficEstimationLiveRequest,
     result=GoogleHistoricalBulkTrafficEstimationLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.12,
+        row=0.0012,
+        rows="targets",
+        listed="dataforseo_labs/historical_bulk_traffic_estimation/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="targets",

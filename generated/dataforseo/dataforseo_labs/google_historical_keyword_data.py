@@ -30,7 +30,7 @@ class GoogleHistoricalKeywordDataLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not documented. What was seen of the prices of DataForSEO Labs is of calls for current data.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
     Rows: GoogleHistoricalKeywordDataLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_keyword_data/live/
@@ -102,7 +102,14 @@ GOOGLE_HISTORICAL_KEYWORD_DATA_LIVE: Endpoint[
     request=GoogleHistoricalKeywordDataLiveRequest,
     result=GoogleHistoricalKeywordDataLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.012,
+        row=0.00012,
+        rows="keywords",
+        listed="dataforseo_labs/historical_keyword_data/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",

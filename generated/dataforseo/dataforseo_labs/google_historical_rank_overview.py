@@ -34,8 +34,8 @@ class GoogleHistoricalRankOverviewLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not documented. What was seen of the prices of DataForSEO Labs is of calls for current data.
-    Times 2 for include_clickstream_data. Rows: GoogleHistoricalRankOverviewLiveItem.
+    Charged 0.12 USD a request and 0.0012 USD a row, as of 2026-07-28 (account list). At most 99 rows are
+    charged. Times 2 for include_clickstream_data. Rows: GoogleHistoricalRankOverviewLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_rank_overview/live/
     """
@@ -101,7 +101,13 @@ GOOGLE_HISTORICAL_RANK_OVERVIEW_LIVE: Endpoint[
     result=GoogleHistoricalRankOverviewLiveResult,
     rows="items",
     billing=Billing(
-        model="unknown", times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),)
+        model="per request and row",
+        request=0.12,
+        row=0.0012,
+        most_rows=99,
+        times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+        listed="dataforseo_labs/historical_rank_overview/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -40,8 +40,8 @@ class GoogleHistoricalSearchVolumeLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not documented. What was seen of the prices of DataForSEO Labs is of calls for current data.
-    Times 2 for include_clickstream_data. Rows: GoogleHistoricalSearchVolumeLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-01 (public programs that quote the price
+    page). Times 2 for include_clickstream_data. Rows: GoogleHistoricalSearchVolumeLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_search_volume/live/
     """
@@ -118,7 +118,12 @@ GOOGLE_HISTORICAL_SEARCH_VOLUME_LIVE: Endpoint[
     result=GoogleHistoricalSearchVolumeLiveResult,
     rows="items",
     billing=Billing(
-        model="unknown", times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),)
+        model="per request and row",
+        request=0.012,
+        row=0.00012,
+        rows="keywords",
+        times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+        since="2026-07-01",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

@@ -33,8 +33,8 @@ class GoogleHistoricalSerpsLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not documented. What was seen of the prices of DataForSEO Labs is of calls for current data.
-    Rows: GoogleHistoricalSerpsLiveItem.
+    Charged 0.00012 USD a row, as of 2026-07-28 (account list). At most 400 rows are charged. Rows:
+    GoogleHistoricalSerpsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/
     """
@@ -115,7 +115,13 @@ GOOGLE_HISTORICAL_SERPS_LIVE: Endpoint[GoogleHistoricalSerpsLiveResult, GoogleHi
         request=GoogleHistoricalSerpsLiveRequest,
         result=GoogleHistoricalSerpsLiveResult,
         rows="items",
-        billing=Billing(model="unknown"),
+        billing=Billing(
+            model="per row",
+            row=0.00012,
+            most_rows=400,
+            listed="dataforseo_labs/historical_serps/live",
+            since="2026-07-28",
+        ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
     )

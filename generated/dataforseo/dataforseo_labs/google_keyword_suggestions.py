@@ -37,8 +37,8 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
         exact_match: Only keywords that contain the whole phrase. Default: false.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
-    Rows: KeywordData.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list). Times 2 for
+    include_clickstream_data. Rows: KeywordData.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_suggestions/live/
     """
@@ -96,12 +96,13 @@ GOOGLE_KEYWORD_SUGGESTIONS_LIVE: Endpoint[GoogleKeywordSuggestionsLiveResult, Ke
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.01,
-        row=0.0001,
+        request=0.012,
+        row=0.00012,
         rows="limit",
         rows_default=100,
         times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
-        since="2026-06-26",
+        listed="dataforseo_labs/keyword_suggestions/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

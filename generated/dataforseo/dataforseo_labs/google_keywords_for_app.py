@@ -36,7 +36,8 @@ class GoogleKeywordsForAppLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleKeywordsForAppLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list). Rows:
+    GoogleKeywordsForAppLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keywords_for_app/live/
     """
@@ -119,11 +120,12 @@ GOOGLE_KEYWORDS_FOR_APP_LIVE: Endpoint[GoogleKeywordsForAppLiveResult, GoogleKey
         rows="items",
         billing=Billing(
             model="per request and row",
-            request=0.01,
-            row=0.0001,
+            request=0.012,
+            row=0.00012,
             rows="limit",
             rows_default=100,
-            since="2026-06-26",
+            listed="dataforseo_labs/keywords_for_app/live",
+            since="2026-07-28",
         ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),

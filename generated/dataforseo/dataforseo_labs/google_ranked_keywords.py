@@ -42,8 +42,8 @@ class GoogleRankedKeywordsLiveRequest(Request):
         load_rank_absolute: Add metrics by absolute rank, counted over all kinds of results. Default: false.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
-    Rows: GoogleRankedKeywordsLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Times 2 for include_clickstream_data. Rows: GoogleRankedKeywordsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/ranked_keywords/live/
     """
@@ -138,12 +138,13 @@ GOOGLE_RANKED_KEYWORDS_LIVE: Endpoint[GoogleRankedKeywordsLiveResult, GoogleRank
         rows="items",
         billing=Billing(
             model="per request and row",
-            request=0.01,
-            row=0.0001,
+            request=0.012,
+            row=0.00012,
             rows="limit",
             rows_default=100,
             times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
-            since="2026-06-26",
+            listed="dataforseo_labs/ranked_keywords/live",
+            since="2026-07-28",
         ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),

@@ -27,7 +27,8 @@ class GoogleSearchIntentLiveRequest(Request):
 
     At least one of language_name, language_code.
 
-    Charged 0.001 USD a request and 0.0001 USD a row. Rows: GoogleSearchIntentLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list). Rows:
+    GoogleSearchIntentLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/search_intent/live/
     """
@@ -79,7 +80,14 @@ GOOGLE_SEARCH_INTENT_LIVE: Endpoint[GoogleSearchIntentLiveResult, GoogleSearchIn
     request=GoogleSearchIntentLiveRequest,
     result=GoogleSearchIntentLiveResult,
     rows="items",
-    billing=Billing(model="per request and row", request=0.001, row=0.0001, rows="keywords"),
+    billing=Billing(
+        model="per request and row",
+        request=0.012,
+        row=0.00012,
+        rows="keywords",
+        listed="dataforseo_labs/search_intent/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",

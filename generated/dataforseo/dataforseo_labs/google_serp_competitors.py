@@ -37,7 +37,8 @@ class GoogleSerpCompetitorsLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleSerpCompetitorsLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list). Rows:
+    GoogleSerpCompetitorsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/serp_competitors/live/
     """
@@ -118,11 +119,12 @@ GOOGLE_SERP_COMPETITORS_LIVE: Endpoint[GoogleSerpCompetitorsLiveResult, GoogleSe
         rows="items",
         billing=Billing(
             model="per request and row",
-            request=0.01,
-            row=0.0001,
+            request=0.012,
+            row=0.00012,
             rows="limit",
             rows_default=100,
-            since="2026-06-26",
+            listed="dataforseo_labs/serp_competitors/live",
+            since="2026-07-28",
         ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),

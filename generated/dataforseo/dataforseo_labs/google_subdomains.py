@@ -37,8 +37,8 @@ class GoogleSubdomainsLiveRequest(Request):
             lost. Default: live.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
-    Rows: GoogleSubdomainsLiveItem.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Times 2 for include_clickstream_data. Rows: GoogleSubdomainsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/subdomains/live/
     """
@@ -99,12 +99,13 @@ GOOGLE_SUBDOMAINS_LIVE: Endpoint[GoogleSubdomainsLiveResult, GoogleSubdomainsLiv
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.01,
-        row=0.0001,
+        request=0.012,
+        row=0.00012,
         rows="limit",
         rows_default=100,
         times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
-        since="2026-06-26",
+        listed="dataforseo_labs/subdomains/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

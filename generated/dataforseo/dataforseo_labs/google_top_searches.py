@@ -37,8 +37,8 @@ class GoogleTopSearchesLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
-    Rows: KeywordData.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list). Times 2 for
+    include_clickstream_data. Rows: KeywordData.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/top_searches/live/
     """
@@ -94,12 +94,13 @@ GOOGLE_TOP_SEARCHES_LIVE: Endpoint[GoogleTopSearchesLiveResult, KeywordData] = E
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.01,
-        row=0.0001,
+        request=0.012,
+        row=0.00012,
         rows="limit",
         rows_default=1000,
         times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
-        since="2026-06-26",
+        listed="dataforseo_labs/top_searches/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

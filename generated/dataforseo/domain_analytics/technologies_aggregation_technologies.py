@@ -40,7 +40,8 @@ class TechnologiesAggregationTechnologiesLiveRequest(Request):
 
     At least one of group, category, technology, keyword.
 
-    The price is not documented. Rows: TechnologiesAggregationTechnologiesLiveItem.
+    Charged 0.012 USD a request and 0.0012 USD a row, as of 2026-07-28 (account list). Rows:
+    TechnologiesAggregationTechnologiesLiveItem.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/aggregation_technologies/live/
     """
@@ -105,7 +106,15 @@ TECHNOLOGIES_AGGREGATION_TECHNOLOGIES_LIVE: Endpoint[
     request=TechnologiesAggregationTechnologiesLiveRequest,
     result=TechnologiesAggregationTechnologiesLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.012,
+        row=0.0012,
+        rows="limit",
+        rows_default=100,
+        listed="domain_analytics/technologies/aggregation_technologies/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

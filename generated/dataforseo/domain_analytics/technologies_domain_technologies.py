@@ -13,7 +13,7 @@ class TechnologiesDomainTechnologiesLiveRequest(Request):
     Args:
         target: Domain without scheme and www.
 
-    The price is not documented. Rows: DomainTechnologies.
+    Charged 0.012 USD a request, as of 2026-07-28 (account list). Rows: DomainTechnologies.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/domain_technologies/live/
     """
@@ -29,7 +29,12 @@ TECHNOLOGIES_DOMAIN_TECHNOLOGIES_LIVE: Endpoint[DomainTechnologies, DomainTechno
     request=TechnologiesDomainTechnologiesLiveRequest,
     result=DomainTechnologies,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.012,
+        listed="domain_analytics/technologies/domain_technologies/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

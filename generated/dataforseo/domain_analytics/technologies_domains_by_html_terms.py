@@ -29,7 +29,8 @@ class TechnologiesDomainsByHtmlTermsLiveRequest(Request):
         offset_token: Token from the last answer, to go on from there.
         mode: Whether order and spacing of the terms matter. One of strict_entry, entry. Default: entry.
 
-    The price is not documented. Rows: FoundDomain.
+    Charged 0.012 USD a request and 0.0012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: FoundDomain.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/domains_by_html_terms/live/
     """
@@ -52,7 +53,15 @@ TECHNOLOGIES_DOMAINS_BY_HTML_TERMS_LIVE: Endpoint[DomainsByTechnologyResult, Fou
     request=TechnologiesDomainsByHtmlTermsLiveRequest,
     result=DomainsByTechnologyResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.012,
+        row=0.0012,
+        rows="limit",
+        rows_default=100,
+        listed="domain_analytics/technologies/domains_by_html_terms/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

@@ -40,7 +40,8 @@ class TechnologiesDomainsByTechnologyLiveRequest(Request):
 
     At least one of technology_paths, groups, categories, technologies, keywords.
 
-    The price is not documented. Rows: FoundDomain.
+    Charged 0.012 USD a request and 0.0012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: FoundDomain.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/domains_by_technology/live/
     """
@@ -70,7 +71,15 @@ TECHNOLOGIES_DOMAINS_BY_TECHNOLOGY_LIVE: Endpoint[DomainsByTechnologyResult, Fou
     request=TechnologiesDomainsByTechnologyLiveRequest,
     result=DomainsByTechnologyResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.012,
+        row=0.0012,
+        rows="limit",
+        rows_default=100,
+        listed="domain_analytics/technologies/domains_by_technology/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(

@@ -33,7 +33,8 @@ class TechnologiesTechnologiesSummaryLiveRequest(Request):
 
     At least one of technology_paths, groups, categories, technologies, keywords.
 
-    The price is not documented. Rows: TechnologiesTechnologiesSummaryLiveResult.
+    Charged 0.012 USD a request and 0.0012 USD a row, as of 2026-07-28 (account list). At most 1 row is
+    charged. Rows: TechnologiesTechnologiesSummaryLiveResult.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/technologies_summary/live/
     """
@@ -76,7 +77,14 @@ TECHNOLOGIES_TECHNOLOGIES_SUMMARY_LIVE: Endpoint[
     request=TechnologiesTechnologiesSummaryLiveRequest,
     result=TechnologiesTechnologiesSummaryLiveResult,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.012,
+        row=0.0012,
+        most_rows=1,
+        listed="domain_analytics/technologies/technologies_summary/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

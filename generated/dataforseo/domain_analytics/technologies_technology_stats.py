@@ -22,7 +22,8 @@ class TechnologiesTechnologyStatsLiveRequest(Request):
         date_to: Last day. Format: yyyy-mm-dd. Default: today.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: TechnologiesTechnologyStatsLiveItem.
+    Charged 0.012 USD a request and 0.0012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    At most 75 rows are charged. Rows: TechnologiesTechnologyStatsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/technology_stats/live/
     """
@@ -75,7 +76,14 @@ TECHNOLOGIES_TECHNOLOGY_STATS_LIVE: Endpoint[
     request=TechnologiesTechnologyStatsLiveRequest,
     result=TechnologiesTechnologyStatsLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.012,
+        row=0.0012,
+        most_rows=75,
+        listed="domain_analytics/technologies/technology_stats/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

@@ -28,7 +28,8 @@ class WhoisOverviewLiveRequest(Request):
         offset_token: Token from the last answer, to go on from there.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-06-26. Rows: WhoisOverviewLiveItem.
+    Charged 0.12 USD a request and 0.0012 USD a row, as of 2026-07-28 (account list). Rows:
+    WhoisOverviewLiveItem.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/whois/overview/live/
     """
@@ -155,11 +156,12 @@ WHOIS_OVERVIEW_LIVE: Endpoint[WhoisOverviewLiveResult, WhoisOverviewLiveItem] = 
     rows="items",
     billing=Billing(
         model="per request and row",
-        request=0.1,
-        row=0.001,
+        request=0.12,
+        row=0.0012,
         rows="limit",
         rows_default=100,
-        since="2026-06-26",
+        listed="domain_analytics/whois/overview/live",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),

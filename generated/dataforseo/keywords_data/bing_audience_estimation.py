@@ -33,7 +33,8 @@ class BingAudienceEstimationLiveRequest(Request):
 
     At least one of location_name, location_code, location_coordinate.
 
-    The price is not documented. Rows: BingAudienceEstimationResult.
+    Charged 0.09 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Rows:
+    BingAudienceEstimationResult.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/live/
     """
@@ -73,7 +74,12 @@ BING_AUDIENCE_ESTIMATION_LIVE: Endpoint[BingAudienceEstimationResult, BingAudien
         request=BingAudienceEstimationLiveRequest,
         result=BingAudienceEstimationResult,
         rows="result",
-        billing=Billing(model="unknown"),
+        billing=Billing(
+            model="per request",
+            request=0.09,
+            listed="keywords_data/bing/audience_estimation/live",
+            since="2026-07-28",
+        ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
     )
@@ -138,7 +144,7 @@ class BingAudienceEstimationTaskPostRequest(Request):
 
     At least one of location_name, location_code, location_coordinate.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.06 USD a task, as of 2026-07-28 (account list). At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/task_post/
     """
@@ -177,7 +183,12 @@ BING_AUDIENCE_ESTIMATION_TASK_POST: Endpoint[None, None] = Endpoint(
     request=BingAudienceEstimationTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.06,
+        listed="keywords_data/audience_estimation/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -34,7 +34,8 @@ class BingKeywordPerformanceLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: BingKeywordPerformanceResult.
+    Charged 0.09 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Rows:
+    BingKeywordPerformanceResult.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/live/
     """
@@ -64,7 +65,12 @@ BING_KEYWORD_PERFORMANCE_LIVE: Endpoint[BingKeywordPerformanceResult, BingKeywor
         request=BingKeywordPerformanceLiveRequest,
         result=BingKeywordPerformanceResult,
         rows="result",
-        billing=Billing(model="unknown"),
+        billing=Billing(
+            model="per request",
+            request=0.09,
+            listed="keywords_data/bing/keyword_performance/live",
+            since="2026-07-28",
+        ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
         split="keywords",
@@ -132,7 +138,7 @@ class BingKeywordPerformanceTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.06 USD a task, as of 2026-07-28 (account list). At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/task_post/
     """
@@ -163,7 +169,12 @@ BING_KEYWORD_PERFORMANCE_TASK_POST: Endpoint[None, None] = Endpoint(
     request=BingKeywordPerformanceTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.06,
+        listed="keywords_data/keyword_performance/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -37,7 +37,7 @@ class BingKeywordsForSiteLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: BingKeyword.
+    Charged 0.09 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Rows: BingKeyword.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_site/live/
     """
@@ -70,7 +70,12 @@ BING_KEYWORDS_FOR_SITE_LIVE: Endpoint[BingKeyword, BingKeyword] = Endpoint(
     request=BingKeywordsForSiteLiveRequest,
     result=BingKeyword,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.09,
+        listed="keywords_data/bing/keywords_for_site/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -136,7 +141,7 @@ class BingKeywordsForSiteTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.06 USD a task, as of 2026-07-28 (account list). At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_site/task_post/
     """
@@ -171,7 +176,9 @@ BING_KEYWORDS_FOR_SITE_TASK_POST: Endpoint[None, None] = Endpoint(
     request=BingKeywordsForSiteTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task", request=0.06, listed="keywords_data/keywords_for_site/task_post", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

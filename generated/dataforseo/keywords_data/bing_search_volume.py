@@ -37,7 +37,7 @@ class BingSearchVolumeLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: BingKeyword.
+    Charged 0.09 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Rows: BingKeyword.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume/live/
     """
@@ -69,7 +69,9 @@ BING_SEARCH_VOLUME_LIVE: Endpoint[BingKeyword, BingKeyword] = Endpoint(
     request=BingSearchVolumeLiveRequest,
     result=BingKeyword,
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request", request=0.09, listed="keywords_data/bing/search_volume/live", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",
@@ -134,7 +136,7 @@ class BingSearchVolumeTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.06 USD a task, as of 2026-07-28 (account list). At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume/task_post/
     """
@@ -168,7 +170,9 @@ BING_SEARCH_VOLUME_TASK_POST: Endpoint[None, None] = Endpoint(
     request=BingSearchVolumeTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task", request=0.06, listed="keywords_data/search_volume/task_post", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

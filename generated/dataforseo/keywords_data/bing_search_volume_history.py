@@ -37,7 +37,8 @@ class BingSearchVolumeHistoryLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: BingSearchVolumeHistoryResult.
+    Charged 0.09 USD a request, as of 2026-07-01 (public programs that quote the price page). Rows:
+    BingSearchVolumeHistoryResult.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume_history/live/
     """
@@ -69,7 +70,7 @@ BING_SEARCH_VOLUME_HISTORY_LIVE: Endpoint[BingSearchVolumeHistoryResult, BingSea
         request=BingSearchVolumeHistoryLiveRequest,
         result=BingSearchVolumeHistoryResult,
         rows="result",
-        billing=Billing(model="unknown"),
+        billing=Billing(model="per request", request=0.09, since="2026-07-01"),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
         split="keywords",
@@ -138,7 +139,8 @@ class BingSearchVolumeHistoryTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.06 USD a task, as of 2026-07-01 (public programs that quote the price page). At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume_history/task_post/
     """
@@ -171,7 +173,7 @@ BING_SEARCH_VOLUME_HISTORY_TASK_POST: Endpoint[None, None] = Endpoint(
     request=BingSearchVolumeHistoryTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.06, since="2026-07-01"),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -28,7 +28,8 @@ class ClickstreamDataBulkSearchVolumeLiveRequest(Request):
 
     At least one of location_name, location_code.
 
-    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamVolume.
+    Charged 0.012 USD a request and 0.00012 USD a row, as of 2026-07-28 (account list, confirmed by a charge).
+    Rows: ClickstreamVolume.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/bulk_search_volume/live/
     """
@@ -62,7 +63,14 @@ CLICKSTREAM_DATA_BULK_SEARCH_VOLUME_LIVE: Endpoint[
     request=ClickstreamDataBulkSearchVolumeLiveRequest,
     result=ClickstreamDataBulkSearchVolumeLiveResult,
     rows="items",
-    billing=Billing(model="per request", request=0.15, since="2026-06-26"),
+    billing=Billing(
+        model="per request and row",
+        request=0.012,
+        row=0.00012,
+        rows="keywords",
+        listed="keywords_data/clickstream_data/bulk_search_volume/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",

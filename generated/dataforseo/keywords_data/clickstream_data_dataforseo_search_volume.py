@@ -31,7 +31,8 @@ class ClickstreamDataDataforseoSearchVolumeLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamVolume.
+    Charged 0.18 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Rows:
+    ClickstreamVolume.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/dataforseo_search_volume/live/
     """
@@ -75,7 +76,12 @@ CLICKSTREAM_DATA_DATAFORSEO_SEARCH_VOLUME_LIVE: Endpoint[
     request=ClickstreamDataDataforseoSearchVolumeLiveRequest,
     result=ClickstreamDataDataforseoSearchVolumeLiveResult,
     rows="items",
-    billing=Billing(model="per request", request=0.15, since="2026-06-26"),
+    billing=Billing(
+        model="per request",
+        request=0.18,
+        listed="keywords_data/clickstream_data/dataforseo_search_volume/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",

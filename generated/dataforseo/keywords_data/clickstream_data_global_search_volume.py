@@ -22,7 +22,8 @@ class ClickstreamDataGlobalSearchVolumeLiveRequest(Request):
         keywords: Keywords to look up. At most 1,000 elements. Each element: at least 3 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamDataGlobalSearchVolumeLiveItem.
+    Charged 0.18 USD a request, as of 2026-07-28 (account list). Rows:
+    ClickstreamDataGlobalSearchVolumeLiveItem.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/global_search_volume/live/
     """
@@ -72,7 +73,12 @@ CLICKSTREAM_DATA_GLOBAL_SEARCH_VOLUME_LIVE: Endpoint[
     request=ClickstreamDataGlobalSearchVolumeLiveRequest,
     result=ClickstreamDataGlobalSearchVolumeLiveResult,
     rows="items",
-    billing=Billing(model="per request", request=0.15, since="2026-06-26"),
+    billing=Billing(
+        model="per request",
+        request=0.18,
+        listed="keywords_data/clickstream_data/global_search_volume/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",

@@ -31,7 +31,8 @@ class DataforseoTrendsDemographyLiveRequest(Request):
             past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: TrendsDemography.
+    Charged 0.0024 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Rows:
+    TrendsDemography.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/demography/live/
     """
@@ -93,7 +94,12 @@ DATAFORSEO_TRENDS_DEMOGRAPHY_LIVE: Endpoint[DataforseoTrendsDemographyLiveResult
         request=DataforseoTrendsDemographyLiveRequest,
         result=DataforseoTrendsDemographyLiveResult,
         rows="items",
-        billing=Billing(model="unknown"),
+        billing=Billing(
+            model="per request",
+            request=0.0024,
+            listed="keywords_data/dataforseo_trends/demography/live",
+            since="2026-07-28",
+        ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
     )

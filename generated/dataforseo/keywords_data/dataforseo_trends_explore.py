@@ -31,7 +31,8 @@ class DataforseoTrendsExploreLiveRequest(Request):
             past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: TrendsDataforseoTrendsGraph.
+    Charged 0.0012 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Rows:
+    TrendsDataforseoTrendsGraph.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/explore/live/
     """
@@ -93,7 +94,12 @@ DATAFORSEO_TRENDS_EXPLORE_LIVE: Endpoint[DataforseoTrendsExploreLiveResult, Tren
         request=DataforseoTrendsExploreLiveRequest,
         result=DataforseoTrendsExploreLiveResult,
         rows="items",
-        billing=Billing(model="unknown"),
+        billing=Billing(
+            model="per request",
+            request=0.0012,
+            listed="keywords_data/dataforseo_trends/explore/live",
+            since="2026-07-28",
+        ),
         repeat="charged",
         limits=Limits(tasks_per_call=1),
     )

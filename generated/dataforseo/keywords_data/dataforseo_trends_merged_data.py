@@ -35,7 +35,8 @@ class DataforseoTrendsMergedDataLiveRequest(Request):
             past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: DataforseoTrendsMergedDataLiveDataforseoTrendsItem.
+    Charged 0.006 USD a request, as of 2026-07-28 (account list). Rows:
+    DataforseoTrendsMergedDataLiveDataforseoTrendsItem.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/merged_data/live/
     """
@@ -104,7 +105,12 @@ DATAFORSEO_TRENDS_MERGED_DATA_LIVE: Endpoint[
     request=DataforseoTrendsMergedDataLiveRequest,
     result=DataforseoTrendsMergedDataLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.006,
+        listed="keywords_data/dataforseo_trends/merged_data/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

@@ -31,7 +31,7 @@ class DataforseoTrendsSubregionInterestsLiveRequest(Request):
             past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: TrendsSubregionInterests.
+    Charged 0.0024 USD a request, as of 2026-07-28 (account list). Rows: TrendsSubregionInterests.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/subregion_interests/live/
     """
@@ -94,7 +94,12 @@ DATAFORSEO_TRENDS_SUBREGION_INTERESTS_LIVE: Endpoint[
     request=DataforseoTrendsSubregionInterestsLiveRequest,
     result=DataforseoTrendsSubregionInterestsLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.0024,
+        listed="keywords_data/dataforseo_trends/subregion_interests/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

@@ -43,8 +43,8 @@ class GoogleAdsAdTrafficByKeywordsLiveRequest(Request):
 
     All or none of date_from, date_to (The forecast needs both ends of its window, or takes date_interval).
 
-    Charged 0.075 USD a request, as of 2026-06-26. At most 12 calls a minute. Rows:
-    GoogleAdsAdTrafficByKeywordsResult.
+    Charged 0.09 USD a request, as of 2026-07-28 (account list, confirmed by a charge). At most 12 calls a
+    minute. Rows: GoogleAdsAdTrafficByKeywordsResult.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/live/
     """
@@ -77,7 +77,12 @@ GOOGLE_ADS_AD_TRAFFIC_BY_KEYWORDS_LIVE: Endpoint[
     request=GoogleAdsAdTrafficByKeywordsLiveRequest,
     result=GoogleAdsAdTrafficByKeywordsResult,
     rows="result",
-    billing=Billing(model="per request", request=0.075, since="2026-06-26"),
+    billing=Billing(
+        model="per request",
+        request=0.09,
+        listed="keywords_data/google_ads/ad_traffic_by_keywords/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(calls_per_minute=12, tasks_per_call=1),
     split="keywords",
@@ -150,7 +155,7 @@ class GoogleAdsAdTrafficByKeywordsTaskPostRequest(Request):
 
     All or none of date_from, date_to (The forecast needs both ends of its window, or takes date_interval).
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.06 USD a task, as of 2026-07-28 (account list). At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/task_post/
     """
@@ -183,7 +188,12 @@ GOOGLE_ADS_AD_TRAFFIC_BY_KEYWORDS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleAdsAdTrafficByKeywordsTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.06,
+        listed="keywords_data/ad_traffic_by_keywords/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

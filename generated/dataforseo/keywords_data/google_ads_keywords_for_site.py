@@ -33,7 +33,8 @@ class GoogleAdsKeywordsForSiteLiveRequest(Request):
         target_type: Keywords of the whole site or of the page alone. One of site, page. Default: page.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged 0.075 USD a request, as of 2026-06-26. At most 12 calls a minute. Rows: GoogleAdsKeyword.
+    Charged 0.09 USD a request, as of 2026-07-28 (account list, confirmed by a charge). At most 12 calls a
+    minute. Rows: GoogleAdsKeyword.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_site/live/
     """
@@ -65,7 +66,12 @@ GOOGLE_ADS_KEYWORDS_FOR_SITE_LIVE: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] 
     request=GoogleAdsKeywordsForSiteLiveRequest,
     result=GoogleAdsKeyword,
     rows="result",
-    billing=Billing(model="per request", request=0.075, since="2026-06-26"),
+    billing=Billing(
+        model="per request",
+        request=0.09,
+        listed="keywords_data/google_ads/keywords_for_site/live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(calls_per_minute=12, tasks_per_call=1),
 )
@@ -130,7 +136,7 @@ class GoogleAdsKeywordsForSiteTaskPostRequest(Request):
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format: URL.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.06 USD a task, as of 2026-07-28 (account list). At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_site/task_post/
     """
@@ -164,7 +170,9 @@ GOOGLE_ADS_KEYWORDS_FOR_SITE_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleAdsKeywordsForSiteTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task", request=0.06, listed="keywords_data/keywords_for_site/task_post", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

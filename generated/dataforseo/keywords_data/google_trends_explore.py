@@ -43,7 +43,7 @@ class GoogleTrendsExploreLiveRequest(Request):
 
     At least one of keywords, category_code.
 
-    The price is not documented. Rows: GoogleTrendsItem.
+    Charged 0.011 USD a request, as of 2026-07-28 (account list). Rows: GoogleTrendsItem.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/live/
     """
@@ -92,7 +92,9 @@ GOOGLE_TRENDS_EXPLORE_LIVE: Endpoint[GoogleTrendsExploreResult, GoogleTrendsItem
     request=GoogleTrendsExploreLiveRequest,
     result=GoogleTrendsExploreResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request", request=0.011, listed="keywords_data/explore/live", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -163,7 +165,7 @@ class GoogleTrendsExploreTaskPostRequest(Request):
 
     At least one of keywords, category_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0027 USD a task, as of 2026-07-28 (account list). At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/task_post/
     """
@@ -214,7 +216,9 @@ GOOGLE_TRENDS_EXPLORE_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleTrendsExploreTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task", request=0.0027, listed="keywords_data/explore/task_post", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

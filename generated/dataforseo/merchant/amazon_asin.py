@@ -8,7 +8,7 @@ from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.merchant_amazon_asin import AmazonAsinHtmlResult, AmazonAsinResult, AmazonProduct
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -31,7 +31,7 @@ class AmazonAsinLiveAdvancedRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: AmazonProduct.
+    Charged 0.005 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Rows: AmazonProduct.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/live/advanced/
     """
@@ -59,7 +59,9 @@ AMAZON_ASIN_LIVE_ADVANCED: Endpoint[AmazonAsinResult, AmazonProduct] = Endpoint(
     request=AmazonAsinLiveAdvancedRequest,
     result=AmazonAsinResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request", request=0.005, listed="merchant/amazon/asin/live/advanced", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -83,7 +85,7 @@ class AmazonAsinLiveHtmlRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: HtmlItem.
+    Charged 0.005 USD a request, as of 2026-07-28 (account list). Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/live/html/
     """
@@ -111,7 +113,9 @@ AMAZON_ASIN_LIVE_HTML: Endpoint[AmazonAsinHtmlResult, HtmlItem] = Endpoint(
     request=AmazonAsinLiveHtmlRequest,
     result=AmazonAsinHtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request", request=0.005, listed="merchant/amazon/asin/live/html", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -205,7 +209,8 @@ class AmazonAsinTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0015 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/task_post/
     """
@@ -238,7 +243,13 @@ AMAZON_ASIN_TASK_POST: Endpoint[None, None] = Endpoint(
     request=AmazonAsinTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0015,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="merchant/amazon/asin/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

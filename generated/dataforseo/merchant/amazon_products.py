@@ -13,7 +13,7 @@ from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -51,7 +51,8 @@ class AmazonProductsLiveAdvancedRequest(Request):
     At least one of keyword, url. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not documented. Rows: AmazonItem.
+    Charged 0.0033 USD a request, as of 2026-07-28 (account list, confirmed by a charge). That is for each
+    page of at least 100 results that depth or max_crawl_pages asks for. Rows: AmazonItem.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/products/live/advanced/
     """
@@ -130,7 +131,13 @@ AMAZON_PRODUCTS_LIVE_ADVANCED: Endpoint[AmazonProductsLiveAdvancedResult, Amazon
     request=AmazonProductsLiveAdvancedRequest,
     result=AmazonProductsLiveAdvancedResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.0033,
+        pages=PagePricing(further=1.0, results="depth", size=100, count="max_crawl_pages", default=100),
+        listed="merchant/amazon/products/live/advanced",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -169,7 +176,8 @@ class AmazonProductsLiveHtmlRequest(Request):
     At least one of keyword, url. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not documented. Rows: HtmlItem.
+    Charged 0.0033 USD a request, as of 2026-07-28 (account list). That is for each page of at least 100
+    results that depth or max_crawl_pages asks for. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/products/live/html/
     """
@@ -215,7 +223,13 @@ AMAZON_PRODUCTS_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=AmazonProductsLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.0033,
+        pages=PagePricing(further=1.0, results="depth", size=100, count="max_crawl_pages", default=100),
+        listed="merchant/amazon/products/live/html",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -357,7 +371,8 @@ class AmazonProductsTaskPostRequest(Request):
     At least one of keyword, url. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0015 USD a task, as of 2026-07-28 (account list). That is for each page of at least 100 results
+    that depth or max_crawl_pages asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/products/task_post/
     """
@@ -408,7 +423,14 @@ AMAZON_PRODUCTS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=AmazonProductsTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0015,
+        pages=PagePricing(further=1.0, results="depth", size=100, count="max_crawl_pages", default=100),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="merchant/amazon/products/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -8,7 +8,7 @@ from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.merchant_amazon_sellers import AmazonSellersItem, AmazonSellersResult, AsinHtmlResult
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -31,7 +31,8 @@ class AmazonSellersLiveAdvancedRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: AmazonSellersItem.
+    Charged 0.0033 USD a request, as of 2026-07-28 (account list, confirmed by a charge). Rows:
+    AmazonSellersItem.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/live/advanced/
     """
@@ -59,7 +60,12 @@ AMAZON_SELLERS_LIVE_ADVANCED: Endpoint[AmazonSellersResult, AmazonSellersItem] =
     request=AmazonSellersLiveAdvancedRequest,
     result=AmazonSellersResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request",
+        request=0.0033,
+        listed="merchant/amazon/sellers/live/advanced",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -83,7 +89,7 @@ class AmazonSellersLiveHtmlRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: HtmlItem.
+    Charged 0.0033 USD a request, as of 2026-07-28 (account list). Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/live/html/
     """
@@ -111,7 +117,9 @@ AMAZON_SELLERS_LIVE_HTML: Endpoint[AsinHtmlResult, HtmlItem] = Endpoint(
     request=AmazonSellersLiveHtmlRequest,
     result=AsinHtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request", request=0.0033, listed="merchant/amazon/sellers/live/html", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -205,7 +213,8 @@ class AmazonSellersTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0015 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_post/
     """
@@ -238,7 +247,13 @@ AMAZON_SELLERS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=AmazonSellersTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0015,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="merchant/amazon/sellers/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -12,7 +12,7 @@ from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -197,7 +197,8 @@ class GoogleProductInfoTaskPostRequest(Request):
     At least one of product_id, data_docid, gid. At least one of location_name, location_code,
     location_coordinate. At least one of language_name, language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.001 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/merchant/google/product_info/task_post/
     """
@@ -232,7 +233,13 @@ GOOGLE_PRODUCT_INFO_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleProductInfoTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.001,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="merchant/google/product_info/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -14,7 +14,7 @@ from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -403,7 +403,8 @@ class GoogleProductsTaskPostRequest(Request):
     At least one of keyword, url. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.001 USD a task, as of 2026-07-28 (account list). That is for each page of at least 40 results
+    that depth or max_crawl_pages asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/merchant/google/products/task_post/
     """
@@ -444,7 +445,14 @@ GOOGLE_PRODUCTS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleProductsTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.001,
+        pages=PagePricing(further=1.0, results="depth", size=40, count="max_crawl_pages", default=40),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="merchant/google/products/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

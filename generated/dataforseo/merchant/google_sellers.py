@@ -12,7 +12,7 @@ from dataforseo_runtime.answers.models import Model, Unknown
 from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -213,7 +213,9 @@ class GoogleSellersTaskPostRequest(Request):
     At least one of product_id, data_docid, gid. At least one of location_name, location_code,
     location_coordinate. At least one of language_name, language_code.
 
-    The price is not documented. Times 2 for get_shops_on_google. At most 100 tasks a call.
+    Charged 0.001 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page of
+    at least 10 results that depth asks for. Times 2 for priority 2. Times 2 for get_shops_on_google. At most
+    100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/merchant/google/sellers/task_post/
     """
@@ -253,7 +255,15 @@ GOOGLE_SELLERS_TASK_POST: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown", times=(PriceFactor(field="get_shops_on_google", factor=2.0, equals=True),)
+        model="per task",
+        request=0.001,
+        pages=PagePricing(further=1.0, results="depth", size=10, default=10),
+        times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
+            PriceFactor(field="get_shops_on_google", factor=2.0, equals=True),
+        ),
+        listed="merchant/google/sellers/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

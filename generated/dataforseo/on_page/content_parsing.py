@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from dataforseo import fields
 from dataforseo.types.on_page_parsed_content import ContentParsingElement, ParsedContentResult
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.facts import Billing, Limits, Surcharge
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
@@ -67,7 +67,9 @@ class ContentParsingLiveRequest(Request):
         enable_xhr: Let scripts send requests; only with enable_javascript. Default: false.
         markdown_view: Add the content of the page as Markdown. Default: false.
 
-    The price is not documented. At most 20 tasks a call. Rows: ContentParsingElement.
+    Charged 0.00015 USD a row, as of 2026-07-28 (account list). At most 1 row is charged. Plus 0.00135 USD a
+    row for enable_javascript. Plus 0.0036 USD a row for enable_browser_rendering. At most 20 tasks a call.
+    Rows: ContentParsingElement.
 
     Source: https://docs.dataforseo.com/v3/on_page/content_parsing/live/
     """
@@ -97,7 +99,17 @@ CONTENT_PARSING_LIVE: Endpoint[ParsedContentResult, ContentParsingElement] = End
     request=ContentParsingLiveRequest,
     result=ParsedContentResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per row",
+        row=0.00015,
+        most_rows=1,
+        plus=(
+            Surcharge(field="enable_javascript", amount=0.00135, equals=True, per="row"),
+            Surcharge(field="enable_browser_rendering", amount=0.0036, equals=True, per="row"),
+        ),
+        listed="on_page/content_parsing_live",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=20),
 )

@@ -9,7 +9,7 @@ from dataforseo.types.on_page_resources import ResourceItem
 from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.facts import Billing, Limits, Surcharge
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
@@ -43,8 +43,10 @@ class InstantPagesRequest(Request):
         check_spell: Check the spelling. Default: false.
         checks_threshold: Own thresholds of the checks, by name of the check.
 
-    The price is not documented. 0.000125 USD was seen for a page; scripts, resources and rendering are
-    charged extra, at a price not stated. At most 20 tasks a call. Rows: ResourceItem.
+    Charged 0.00015 USD a row, as of 2026-07-28 (account list, confirmed by a charge). At most 1 row is
+    charged. Plus 0.0003 USD a row for load_resources. Plus 0.00135 USD a row for enable_javascript. Plus
+    0.00015 USD a row for custom_js. Plus 0.0036 USD a row for enable_browser_rendering. At most 20 tasks a
+    call. Rows: ResourceItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/instant_pages/
     """
@@ -94,7 +96,19 @@ INSTANT_PAGES: Endpoint[InstantPagesResult, ResourceItem] = Endpoint(
     request=InstantPagesRequest,
     result=InstantPagesResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per row",
+        row=0.00015,
+        most_rows=1,
+        plus=(
+            Surcharge(field="load_resources", amount=0.0003, equals=True, per="row"),
+            Surcharge(field="enable_javascript", amount=0.00135, equals=True, per="row"),
+            Surcharge(field="custom_js", amount=0.00015, per="row"),
+            Surcharge(field="enable_browser_rendering", amount=0.0036, equals=True, per="row"),
+        ),
+        listed="on_page/instant_pages",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=20),
 )

@@ -38,7 +38,7 @@ class LighthouseLiveJsonRequest(Request):
             no_throttling, fast_4g, slow_4g, regular_3g, pc.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: map of any.
+    Charged 0.005 USD a request, as of 2026-07-28 (account list). Rows: map of any.
 
     Source: https://docs.dataforseo.com/v3/on_page/lighthouse/live/json/
     """
@@ -70,7 +70,7 @@ LIGHTHOUSE_LIVE_JSON: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
     request=LighthouseLiveJsonRequest,
     result=dict[str, Any],
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per request", request=0.005, listed="on_page/lighthouse/live", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -136,7 +136,7 @@ class LighthouseTaskPostRequest(Request):
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
-    The price is not documented. At most 100 tasks a call. Rows: map of any.
+    Charged 0.005 USD a task, as of 2026-07-28 (account list). At most 100 tasks a call. Rows: map of any.
 
     Source: https://docs.dataforseo.com/v3/on_page/lighthouse/task_post/
     """
@@ -169,7 +169,9 @@ LIGHTHOUSE_TASK_POST: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
     request=LighthouseTaskPostRequest,
     result=dict[str, Any],
     rows="result",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task", request=0.005, listed="on_page/lighthouse/task_post", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

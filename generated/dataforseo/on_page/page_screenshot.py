@@ -32,7 +32,8 @@ class PageScreenshotRequest(Request):
         full_page_screenshot: Capture the whole page instead of its first screen. Default: true.
         disable_cookie_popup: Keep the cookie banner from opening. Default: false.
 
-    The price is not documented. At most 20 tasks a call. Rows: ScreenshotItem.
+    Charged 0.0048 USD a row, as of 2026-07-28 (account list). At most 1 row is charged. At most 20 tasks a
+    call. Rows: ScreenshotItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/page_screenshot/
     """
@@ -71,7 +72,9 @@ PAGE_SCREENSHOT: Endpoint[PageScreenshotResult, ScreenshotItem] = Endpoint(
     request=PageScreenshotRequest,
     result=PageScreenshotResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per row", row=0.0048, most_rows=1, listed="on_page/page_screenshot", since="2026-07-28"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=20),
 )

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from dataforseo import fields
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.facts import Billing, Limits, Surcharge
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
@@ -72,7 +72,10 @@ class TaskPostRequest(Request):
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.00015 USD a row, as of 2026-07-28 (account list, confirmed by a charge). Plus 0.0003 USD a row
+    for load_resources. Plus 0.00135 USD a row for enable_javascript. Plus 0.00015 USD a row for custom_js.
+    Plus 0.0036 USD a row for enable_browser_rendering. Plus 0.00015 USD a row for calculate_keyword_density.
+    Plus 0.00015 USD a row for enable_content_parsing. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/on_page/task_post/
     """
@@ -132,7 +135,21 @@ TASK_POST: Endpoint[None, None] = Endpoint(
     request=TaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per row",
+        row=0.00015,
+        rows="max_crawl_pages",
+        plus=(
+            Surcharge(field="load_resources", amount=0.0003, equals=True, per="row"),
+            Surcharge(field="enable_javascript", amount=0.00135, equals=True, per="row"),
+            Surcharge(field="custom_js", amount=0.00015, per="row"),
+            Surcharge(field="enable_browser_rendering", amount=0.0036, equals=True, per="row"),
+            Surcharge(field="calculate_keyword_density", amount=0.00015, equals=True, per="row"),
+            Surcharge(field="enable_content_parsing", amount=0.00015, equals=True, per="row"),
+        ),
+        listed="on_page/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -22,7 +22,7 @@ class AiSummaryRequest(Request):
         fetch_content: Read the pages that the results link to as well. Default: false.
         include_links: Add links to the sources. Default: false.
 
-    The price is not documented. Rows: AiSummaryItem.
+    Charged 0.01 USD a row, as of 2026-07-28 (account list). At most 1 row is charged. Rows: AiSummaryItem.
 
     Source: https://docs.dataforseo.com/v3/serp/ai_summary/
     """
@@ -58,7 +58,7 @@ AI_SUMMARY: Endpoint[AiSummaryResult, AiSummaryItem] = Endpoint(
     request=AiSummaryRequest,
     result=AiSummaryResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per row", row=0.01, most_rows=1, listed="serp/ai_summary", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

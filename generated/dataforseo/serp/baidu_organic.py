@@ -142,8 +142,9 @@ class BaiduOrganicTaskPostRequest(Request):
 
     At least one of location_name, location_code, location_coordinate.
 
-    Charged 0.0006 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.00045 USD. Times 10 for get_website_url. Times 2 for priority 2. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth or max_crawl_pages asks for. Times 10 for get_website_url. Times 2 for priority 2. At most 100
+    tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/baidu/organic/task_post/
     """
@@ -185,12 +186,13 @@ BAIDU_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.0006,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         times=(
             PriceFactor(field="get_website_url", factor=10.0, equals=True),
             PriceFactor(field="priority", factor=2.0, equals=2),
         ),
-        since="2025-09-19",
+        listed="serp/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

@@ -51,8 +51,9 @@ class BingOrganicLiveAdvancedRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged 0.002 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.0015 USD. Plus 0.002 USD for calculate_rectangles. Rows: BingItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page of
+    at least 10 results that depth or max_crawl_pages asks for. Plus 0.002 USD for calculate_rectangles. Rows:
+    BingItem.
 
     Source: https://docs.dataforseo.com/v3/serp/bing/organic/live/advanced/
     """
@@ -97,9 +98,10 @@ BING_ORGANIC_LIVE_ADVANCED: Endpoint[BingResult, BingItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         plus=(Surcharge(field="calculate_rectangles", amount=0.002, equals=True),),
-        since="2025-09-19",
+        listed="serp/live/advanced",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -132,8 +134,8 @@ class BingOrganicLiveHtmlRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged 0.002 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.0015 USD. Rows: HtmlItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth or max_crawl_pages asks for. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/bing/organic/live/html/
     """
@@ -173,8 +175,9 @@ BING_ORGANIC_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
-        since="2025-09-19",
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
+        listed="serp/live/html",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -208,8 +211,8 @@ class BingOrganicLiveRegularRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged 0.002 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.0015 USD. Rows: BingItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page of
+    at least 10 results that depth or max_crawl_pages asks for. Rows: BingItem.
 
     Source: https://docs.dataforseo.com/v3/serp/bing/organic/live/regular/
     """
@@ -250,8 +253,9 @@ BING_ORGANIC_LIVE_REGULAR: Endpoint[BingResult, BingItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
-        since="2025-09-19",
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
+        listed="serp/live/regular",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -393,9 +397,9 @@ class BingOrganicTaskPostRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged 0.0006 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.00045 USD. Plus 0.0006 USD for calculate_rectangles. Times 2 for priority 2. At most 100 tasks a
-    call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth or max_crawl_pages asks for. Plus 0.0006 USD for calculate_rectangles. Times 2 for priority 2.
+    At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/bing/organic/task_post/
     """
@@ -444,10 +448,11 @@ BING_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.0006,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         plus=(Surcharge(field="calculate_rectangles", amount=0.0006, equals=True),),
         times=(PriceFactor(field="priority", factor=2.0, equals=2),),
-        since="2025-09-19",
+        listed="serp/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

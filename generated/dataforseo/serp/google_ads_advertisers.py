@@ -11,7 +11,7 @@ from dataforseo_runtime.answers.models import Model, Unknown
 from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -179,7 +179,8 @@ class GoogleAdsAdvertisersTaskPostRequest(Request):
             filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list, confirmed by a charge). Times 2 for priority 2.
+    At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_post/
     """
@@ -205,7 +206,13 @@ GOOGLE_ADS_ADVERTISERS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleAdsAdvertisersTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

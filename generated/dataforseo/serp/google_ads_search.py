@@ -14,7 +14,7 @@ from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf, Together
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -156,7 +156,8 @@ class GoogleAdsSearchTaskPostRequest(Request):
 
     At least one of target, advertiser_ids. All or none of date_from, date_to.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page
+    of at least 40 results that depth asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ads_search/task_post/
     """
@@ -194,7 +195,14 @@ GOOGLE_ADS_SEARCH_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleAdsSearchTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, results="depth", size=40, default=40),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -41,7 +41,8 @@ class GoogleAiModeLiveAdvancedRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not documented. Times 2 for calculate_rectangles. Rows: AiModeOverview.
+    Charged 0.004 USD a task, as of 2026-07-01 (price page, confirmed by a charge). Times 2 for
+    calculate_rectangles. Rows: AiModeOverview.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/live/advanced/
     """
@@ -75,7 +76,10 @@ GOOGLE_AI_MODE_LIVE_ADVANCED: Endpoint[GoogleAiModeResult, AiModeOverview] = End
     result=GoogleAiModeResult,
     rows="items",
     billing=Billing(
-        model="unknown", times=(PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),)
+        model="per task",
+        request=0.004,
+        times=(PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),),
+        since="2026-07-01",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -102,7 +106,7 @@ class GoogleAiModeLiveHtmlRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not documented. Rows: HtmlItem.
+    Charged 0.004 USD a task, as of 2026-07-01 (price page). Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/live/html/
     """
@@ -131,7 +135,7 @@ GOOGLE_AI_MODE_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=GoogleAiModeLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.004, since="2026-07-01"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -235,7 +239,8 @@ class GoogleAiModeTaskPostRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not documented. Times 2 for calculate_rectangles. At most 100 tasks a call.
+    Charged 0.0012 USD a task, as of 2026-07-01 (price page). Times 2 for priority 2. Times 2 for
+    calculate_rectangles. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/task_post/
     """
@@ -274,7 +279,13 @@ GOOGLE_AI_MODE_TASK_POST: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown", times=(PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),)
+        model="per task",
+        request=0.0012,
+        times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
+            PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),
+        ),
+        since="2026-07-01",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

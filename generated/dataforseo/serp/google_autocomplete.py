@@ -8,7 +8,7 @@ from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_google_autocomplete import Autocomplete, GoogleAutocompleteResult
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -32,7 +32,7 @@ class GoogleAutocompleteLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Rows: Autocomplete.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). Rows: Autocomplete.
 
     Source: https://docs.dataforseo.com/v3/serp/google/autocomplete/live/advanced/
     """
@@ -60,7 +60,7 @@ GOOGLE_AUTOCOMPLETE_LIVE_ADVANCED: Endpoint[GoogleAutocompleteResult, Autocomple
     request=GoogleAutocompleteLiveAdvancedRequest,
     result=GoogleAutocompleteResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.002, listed="serp/live/advanced", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -124,7 +124,8 @@ class GoogleAutocompleteTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/autocomplete/task_post/
     """
@@ -157,7 +158,13 @@ GOOGLE_AUTOCOMPLETE_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleAutocompleteTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

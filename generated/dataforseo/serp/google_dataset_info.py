@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_google_datasets import Dataset, DatasetResult
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -24,7 +24,7 @@ class GoogleDatasetInfoLiveAdvancedRequest(Request):
             windows, macos. Default: windows.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: Dataset.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). Rows: Dataset.
 
     Source: https://docs.dataforseo.com/v3/serp/google/dataset_info/live/advanced/
     """
@@ -45,7 +45,7 @@ GOOGLE_DATASET_INFO_LIVE_ADVANCED: Endpoint[DatasetResult, Dataset] = Endpoint(
     request=GoogleDatasetInfoLiveAdvancedRequest,
     result=DatasetResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.002, listed="serp/live/advanced", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -102,7 +102,8 @@ class GoogleDatasetInfoTaskPostRequest(Request):
             filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/dataset_info/task_post/
     """
@@ -129,7 +130,13 @@ GOOGLE_DATASET_INFO_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleDatasetInfoTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

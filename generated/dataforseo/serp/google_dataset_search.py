@@ -9,7 +9,7 @@ from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_google_datasets import Dataset, DatasetResult
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -34,7 +34,8 @@ class GoogleDatasetSearchLiveAdvancedRequest(Request):
             natural_sciences, geo, computer, architecture_and_urban_planning, engineering.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not documented. Rows: Dataset.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 20 results
+    that depth asks for. Rows: Dataset.
 
     Source: https://docs.dataforseo.com/v3/serp/google/dataset_search/live/advanced/
     """
@@ -75,7 +76,13 @@ GOOGLE_DATASET_SEARCH_LIVE_ADVANCED: Endpoint[DatasetResult, Dataset] = Endpoint
     request=GoogleDatasetSearchLiveAdvancedRequest,
     result=DatasetResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=20, default=20),
+        listed="serp/live/advanced",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -140,7 +147,8 @@ class GoogleDatasetSearchTaskPostRequest(Request):
             filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 20 results
+    that depth asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/dataset_search/task_post/
     """
@@ -187,7 +195,14 @@ GOOGLE_DATASET_SEARCH_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleDatasetSearchTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, results="depth", size=20, default=20),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

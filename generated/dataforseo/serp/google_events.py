@@ -8,7 +8,7 @@ from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_google_events import EventItem, GoogleEventsResult
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -40,7 +40,8 @@ class GoogleEventsLiveAdvancedRequest(Request):
 
     At least one of keyword, url. At least one of location_code, location_name, location_coordinate, url.
 
-    The price is not documented. Rows: EventItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page of
+    at least 10 results that depth or max_crawl_pages asks for. Rows: EventItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/events/live/advanced/
     """
@@ -75,7 +76,13 @@ GOOGLE_EVENTS_LIVE_ADVANCED: Endpoint[GoogleEventsResult, EventItem] = Endpoint(
     request=GoogleEventsLiveAdvancedRequest,
     result=GoogleEventsResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
+        listed="serp/live/advanced",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     deprecated="Gone from the official client 2.1.10; nothing takes its place.",
@@ -151,7 +158,8 @@ class GoogleEventsTaskPostRequest(Request):
 
     At least one of keyword, url. At least one of location_code, location_name, location_coordinate, url.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth or max_crawl_pages asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/events/task_post/
     """
@@ -191,7 +199,14 @@ GOOGLE_EVENTS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleEventsTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
     deprecated="Gone from the official client 2.1.10; nothing takes its place.",

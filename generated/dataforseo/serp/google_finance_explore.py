@@ -30,8 +30,8 @@ class GoogleFinanceExploreLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Times 2 for news_type local_market. Times 2 for news_type world_markets.
-    Rows: FinanceItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). Times 2 for news_type
+    local_market. Times 2 for news_type world_markets. Rows: FinanceItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_explore/live/advanced/
     """
@@ -60,11 +60,14 @@ GOOGLE_FINANCE_EXPLORE_LIVE_ADVANCED: Endpoint[FinanceResult, FinanceItem] = End
     result=FinanceResult,
     rows="items",
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.002,
         times=(
             PriceFactor(field="news_type", factor=2.0, equals="local_market"),
             PriceFactor(field="news_type", factor=2.0, equals="world_markets"),
         ),
+        listed="serp/live/advanced",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -88,7 +91,7 @@ class GoogleFinanceExploreLiveHtmlRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Rows: HtmlItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_explore/live/html/
     """
@@ -116,7 +119,7 @@ GOOGLE_FINANCE_EXPLORE_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=GoogleFinanceExploreLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.002, listed="serp/live/html", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -209,8 +212,8 @@ class GoogleFinanceExploreTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Times 2 for news_type local_market. Times 2 for news_type world_markets. At
-    most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. Times 2 for news_type
+    local_market. Times 2 for news_type world_markets. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_explore/task_post/
     """
@@ -244,11 +247,15 @@ GOOGLE_FINANCE_EXPLORE_TASK_POST: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.0006,
         times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
             PriceFactor(field="news_type", factor=2.0, equals="local_market"),
             PriceFactor(field="news_type", factor=2.0, equals="world_markets"),
         ),
+        listed="serp/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

@@ -8,7 +8,7 @@ from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo.types.ready_tasks import ReadySerpTask
 from dataforseo.types.serp_google_finance import FinanceItem, FinanceResult
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -31,7 +31,7 @@ class GoogleFinanceMarketsLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Rows: FinanceItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). Rows: FinanceItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_markets/live/advanced/
     """
@@ -72,7 +72,7 @@ GOOGLE_FINANCE_MARKETS_LIVE_ADVANCED: Endpoint[FinanceResult, FinanceItem] = End
     request=GoogleFinanceMarketsLiveAdvancedRequest,
     result=FinanceResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.002, listed="serp/live/advanced", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -96,7 +96,7 @@ class GoogleFinanceMarketsLiveHtmlRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Rows: HtmlItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_markets/live/html/
     """
@@ -137,7 +137,7 @@ GOOGLE_FINANCE_MARKETS_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=GoogleFinanceMarketsLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.002, listed="serp/live/html", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -231,7 +231,8 @@ class GoogleFinanceMarketsTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_markets/task_post/
     """
@@ -277,7 +278,13 @@ GOOGLE_FINANCE_MARKETS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleFinanceMarketsTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

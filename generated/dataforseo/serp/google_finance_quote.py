@@ -31,8 +31,9 @@ class GoogleFinanceQuoteLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M. Times 2
-    for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. Rows: FinanceItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). Times 2 for window 5D.
+    Times 2 for window 1M. Times 2 for window 6M. Times 2 for window YTD. Times 2 for window 1Y. Times 2 for
+    window 5Y. Times 2 for window MAX. Rows: FinanceItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/live/advanced/
     """
@@ -62,7 +63,8 @@ GOOGLE_FINANCE_QUOTE_LIVE_ADVANCED: Endpoint[FinanceResult, FinanceItem] = Endpo
     result=FinanceResult,
     rows="items",
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.002,
         times=(
             PriceFactor(field="window", factor=2.0, equals="5D"),
             PriceFactor(field="window", factor=2.0, equals="1M"),
@@ -72,6 +74,8 @@ GOOGLE_FINANCE_QUOTE_LIVE_ADVANCED: Endpoint[FinanceResult, FinanceItem] = Endpo
             PriceFactor(field="window", factor=2.0, equals="5Y"),
             PriceFactor(field="window", factor=2.0, equals="MAX"),
         ),
+        listed="serp/live/advanced",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -96,7 +100,7 @@ class GoogleFinanceQuoteLiveHtmlRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Rows: HtmlItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/live/html/
     """
@@ -125,7 +129,7 @@ GOOGLE_FINANCE_QUOTE_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=GoogleFinanceQuoteLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.002, listed="serp/live/html", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -219,9 +223,9 @@ class GoogleFinanceQuoteTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M. Times 2
-    for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. At most 100 tasks a
-    call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. Times 2 for window 5D.
+    Times 2 for window 1M. Times 2 for window 6M. Times 2 for window YTD. Times 2 for window 1Y. Times 2 for
+    window 5Y. Times 2 for window MAX. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/task_post/
     """
@@ -256,8 +260,10 @@ GOOGLE_FINANCE_QUOTE_TASK_POST: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.0006,
         times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
             PriceFactor(field="window", factor=2.0, equals="5D"),
             PriceFactor(field="window", factor=2.0, equals="1M"),
             PriceFactor(field="window", factor=2.0, equals="6M"),
@@ -266,6 +272,8 @@ GOOGLE_FINANCE_QUOTE_TASK_POST: Endpoint[None, None] = Endpoint(
             PriceFactor(field="window", factor=2.0, equals="5Y"),
             PriceFactor(field="window", factor=2.0, equals="MAX"),
         ),
+        listed="serp/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.ready_tasks import ReadySerpTask
 from dataforseo.types.serp_google_finance_ticker_search import GoogleFinanceTickerSearchResult, TickerItem
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -26,7 +26,7 @@ class GoogleFinanceTickerSearchLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Rows: TickerItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). Rows: TickerItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/live/advanced/
     """
@@ -53,7 +53,7 @@ GOOGLE_FINANCE_TICKER_SEARCH_LIVE_ADVANCED: Endpoint[GoogleFinanceTickerSearchRe
     request=GoogleFinanceTickerSearchLiveAdvancedRequest,
     result=GoogleFinanceTickerSearchResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.002, listed="serp/live/advanced", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -116,7 +116,8 @@ class GoogleFinanceTickerSearchTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/task_post/
     """
@@ -148,7 +149,13 @@ GOOGLE_FINANCE_TICKER_SEARCH_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleFinanceTickerSearchTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -9,7 +9,7 @@ from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_google_images import GoogleImagesResult, ImagesItem
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -40,8 +40,9 @@ class GoogleImagesLiveAdvancedRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
-    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: ImagesItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 100 results
+    that depth or max_crawl_pages asks for. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: ImagesItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/images/live/advanced/
     """
@@ -76,7 +77,9 @@ GOOGLE_IMAGES_LIVE_ADVANCED: Endpoint[GoogleImagesResult, ImagesItem] = Endpoint
     result=GoogleImagesResult,
     rows="items",
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=100, count="max_crawl_pages", default=100),
         times=(
             PriceFactor(
                 field="keyword",
@@ -98,6 +101,8 @@ GOOGLE_IMAGES_LIVE_ADVANCED: Endpoint[GoogleImagesResult, ImagesItem] = Endpoint
                 ),
             ),
         ),
+        listed="serp/live/advanced",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -130,8 +135,9 @@ class GoogleImagesLiveHtmlRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
-    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: HtmlItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 100 results
+    that depth or max_crawl_pages asks for. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/images/live/html/
     """
@@ -166,7 +172,9 @@ GOOGLE_IMAGES_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     result=HtmlResult,
     rows="items",
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=100, count="max_crawl_pages", default=100),
         times=(
             PriceFactor(
                 field="keyword",
@@ -188,6 +196,8 @@ GOOGLE_IMAGES_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
                 ),
             ),
         ),
+        listed="serp/live/html",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -290,8 +300,10 @@ class GoogleImagesTaskPostRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
-    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 100 results
+    that depth or max_crawl_pages asks for. Times 2 for priority 2. Times 5 for keyword that holds cache:,
+    define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:.
+    At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/images/task_post/
     """
@@ -331,8 +343,11 @@ GOOGLE_IMAGES_TASK_POST: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, results="depth", size=100, count="max_crawl_pages", default=100),
         times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
             PriceFactor(
                 field="keyword",
                 factor=5.0,
@@ -353,6 +368,8 @@ GOOGLE_IMAGES_TASK_POST: Endpoint[None, None] = Endpoint(
                 ),
             ),
         ),
+        listed="serp/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

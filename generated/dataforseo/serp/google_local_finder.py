@@ -10,7 +10,7 @@ from dataforseo.types.serp_google_local_finder import GoogleLocalFinderResult
 from dataforseo.types.serp_places import SerpLocalPack
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -40,7 +40,8 @@ class GoogleLocalFinderLiveAdvancedRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not documented. Rows: SerpLocalPack.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth asks for. Rows: SerpLocalPack.
 
     Source: https://docs.dataforseo.com/v3/serp/google/local_finder/live/advanced/
     """
@@ -73,7 +74,13 @@ GOOGLE_LOCAL_FINDER_LIVE_ADVANCED: Endpoint[GoogleLocalFinderResult, SerpLocalPa
     request=GoogleLocalFinderLiveAdvancedRequest,
     result=GoogleLocalFinderResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=10, default=10),
+        listed="serp/live/advanced",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -103,7 +110,8 @@ class GoogleLocalFinderLiveHtmlRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not documented. Rows: HtmlItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth asks for. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/local_finder/live/html/
     """
@@ -135,7 +143,13 @@ GOOGLE_LOCAL_FINDER_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=GoogleLocalFinderLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=10, default=10),
+        listed="serp/live/html",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -235,7 +249,8 @@ class GoogleLocalFinderTaskPostRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/local_finder/task_post/
     """
@@ -272,7 +287,14 @@ GOOGLE_LOCAL_FINDER_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleLocalFinderTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, results="depth", size=10, default=10),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -8,7 +8,7 @@ from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_google_maps import GoogleMapsResult, MapsItem
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -42,7 +42,10 @@ class GoogleMapsLiveAdvancedRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not documented. Rows: MapsItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page of
+    at least 100 results that depth or max_crawl_pages asks for. Times 5 for keyword that holds cache:,
+    define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:.
+    Rows: MapsItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/maps/live/advanced/
     """
@@ -78,7 +81,34 @@ GOOGLE_MAPS_LIVE_ADVANCED: Endpoint[GoogleMapsResult, MapsItem] = Endpoint(
     request=GoogleMapsLiveAdvancedRequest,
     result=GoogleMapsResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=100, count="max_crawl_pages", default=100),
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
+        listed="serp/live/advanced",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -152,7 +182,10 @@ class GoogleMapsTaskPostRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 100 results
+    that depth or max_crawl_pages asks for. Times 2 for priority 2. Times 5 for keyword that holds cache:,
+    define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:.
+    At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/maps/task_post/
     """
@@ -193,7 +226,35 @@ GOOGLE_MAPS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=GoogleMapsTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, results="depth", size=100, count="max_crawl_pages", default=100),
+        times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -9,7 +9,7 @@ from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_google_news import GoogleNewsResult, NewsItem
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -47,9 +47,10 @@ class GoogleNewsLiveAdvancedRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
-    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 2 for calculate_rectangles.
-    Rows: NewsItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth or max_crawl_pages asks for. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 2 for
+    calculate_rectangles. Rows: NewsItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/news/live/advanced/
     """
@@ -87,7 +88,9 @@ GOOGLE_NEWS_LIVE_ADVANCED: Endpoint[GoogleNewsResult, NewsItem] = Endpoint(
     result=GoogleNewsResult,
     rows="items",
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         times=(
             PriceFactor(
                 field="keyword",
@@ -110,6 +113,8 @@ GOOGLE_NEWS_LIVE_ADVANCED: Endpoint[GoogleNewsResult, NewsItem] = Endpoint(
             ),
             PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),
         ),
+        listed="serp/live/advanced",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -142,8 +147,9 @@ class GoogleNewsLiveHtmlRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
-    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: HtmlItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth or max_crawl_pages asks for. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/news/live/html/
     """
@@ -178,7 +184,9 @@ GOOGLE_NEWS_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     result=HtmlResult,
     rows="items",
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         times=(
             PriceFactor(
                 field="keyword",
@@ -200,6 +208,8 @@ GOOGLE_NEWS_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
                 ),
             ),
         ),
+        listed="serp/live/html",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -310,9 +320,10 @@ class GoogleNewsTaskPostRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
-    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 2 for calculate_rectangles. At
-    most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth or max_crawl_pages asks for. Times 2 for priority 2. Times 5 for keyword that holds cache:,
+    define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:.
+    Times 2 for calculate_rectangles. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/news/task_post/
     """
@@ -356,8 +367,11 @@ GOOGLE_NEWS_TASK_POST: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown",
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
             PriceFactor(
                 field="keyword",
                 factor=5.0,
@@ -379,6 +393,8 @@ GOOGLE_NEWS_TASK_POST: Endpoint[None, None] = Endpoint(
             ),
             PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),
         ),
+        listed="serp/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

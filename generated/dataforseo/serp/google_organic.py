@@ -69,12 +69,13 @@ class GoogleOrganicLiveAdvancedRequest(Request):
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate.
 
-    Charged 0.002 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.0015 USD. Plus 0.002 USD for calculate_rectangles. Plus 0.002 USD for load_async_ai_overview. Plus
-    0.00015 USD for each of people_also_ask_click_depth. Times 5 for keyword that holds cache:, define:,
-    definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 5
-    for url that holds cache:, define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:,
-    inurl:, link:, related:, site:. Rows: SerpItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page of
+    at least 10 results that depth or max_crawl_pages asks for. Plus 0.002 USD for calculate_rectangles. Plus
+    0.002 USD for load_async_ai_overview. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 5 for url that
+    holds cache:, define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:,
+    related:, site:. Plus 0.00015 USD for each of people_also_ask_click_depth, which nothing multiplies. Rows:
+    SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/organic/live/advanced/
     """
@@ -126,11 +127,11 @@ GOOGLE_ORGANIC_LIVE_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         plus=(
             Surcharge(field="calculate_rectangles", amount=0.002, equals=True),
             Surcharge(field="load_async_ai_overview", amount=0.002, equals=True),
-            Surcharge(field="people_also_ask_click_depth", amount=0.00015, each=True),
+            Surcharge(field="people_also_ask_click_depth", amount=0.00015, each=True, fixed=True),
         ),
         times=(
             PriceFactor(
@@ -172,7 +173,8 @@ GOOGLE_ORGANIC_LIVE_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
                 ),
             ),
         ),
-        since="2025-09-19",
+        listed="serp/live/advanced",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -220,11 +222,11 @@ class GoogleOrganicLiveHtmlRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged 0.002 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.0015 USD. Plus 0.002 USD for load_async_ai_overview. Times 5 for keyword that holds cache:, define:,
-    definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 5
-    for url that holds cache:, define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:,
-    inurl:, link:, related:, site:. Rows: HtmlItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth or max_crawl_pages asks for. Plus 0.002 USD for load_async_ai_overview. Times 5 for keyword
+    that holds cache:, define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:,
+    link:, related:, site:. Times 5 for url that holds cache:, define:, definition:, filetype:, id:,
+    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/organic/live/html/
     """
@@ -270,7 +272,7 @@ GOOGLE_ORGANIC_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         plus=(Surcharge(field="load_async_ai_overview", amount=0.002, equals=True),),
         times=(
             PriceFactor(
@@ -312,7 +314,8 @@ GOOGLE_ORGANIC_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
                 ),
             ),
         ),
-        since="2025-09-19",
+        listed="serp/live/html",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -360,11 +363,11 @@ class GoogleOrganicLiveRegularRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged 0.002 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.0015 USD. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:, inanchor:,
-    info:, intext:, intitle:, inurl:, link:, related:, site:. Times 5 for url that holds cache:, define:,
-    definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows:
-    SerpItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page of
+    at least 10 results that depth or max_crawl_pages asks for. Times 5 for keyword that holds cache:,
+    define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:.
+    Times 5 for url that holds cache:, define:, definition:, filetype:, id:, inanchor:, info:, intext:,
+    intitle:, inurl:, link:, related:, site:. Rows: SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/organic/live/regular/
     """
@@ -410,7 +413,7 @@ GOOGLE_ORGANIC_LIVE_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         times=(
             PriceFactor(
                 field="keyword",
@@ -451,7 +454,8 @@ GOOGLE_ORGANIC_LIVE_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
                 ),
             ),
         ),
-        since="2025-09-19",
+        listed="serp/live/regular",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -613,12 +617,13 @@ class GoogleOrganicTaskPostRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, location_coordinate, url. At
     least one of language_code, language_name, url.
 
-    Charged 0.0006 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.00045 USD. Plus 0.0006 USD for calculate_rectangles. Plus 0.0006 USD for load_async_ai_overview. Plus
-    0.00015 USD for each of people_also_ask_click_depth. Times 2 for priority 2. Times 5 for keyword that
-    holds cache:, define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:,
-    related:, site:. Times 5 for url that holds cache:, define:, definition:, filetype:, id:, inanchor:,
-    info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 10 results
+    that depth or max_crawl_pages asks for. Plus 0.0006 USD for calculate_rectangles. Plus 0.0006 USD for
+    load_async_ai_overview. Times 2 for priority 2. Times 5 for keyword that holds cache:, define:,
+    definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 5
+    for url that holds cache:, define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:,
+    inurl:, link:, related:, site:. Plus 0.00015 USD for each of people_also_ask_click_depth, which nothing
+    multiplies. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/organic/task_post/
     """
@@ -676,11 +681,11 @@ GOOGLE_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.0006,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         plus=(
             Surcharge(field="calculate_rectangles", amount=0.0006, equals=True),
             Surcharge(field="load_async_ai_overview", amount=0.0006, equals=True),
-            Surcharge(field="people_also_ask_click_depth", amount=0.00015, each=True),
+            Surcharge(field="people_also_ask_click_depth", amount=0.00015, each=True, fixed=True),
         ),
         times=(
             PriceFactor(field="priority", factor=2.0, equals=2),
@@ -723,7 +728,8 @@ GOOGLE_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
                 ),
             ),
         ),
-        since="2025-09-19",
+        listed="serp/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

@@ -13,7 +13,7 @@ from dataforseo_runtime.answers.models import Model, Unknown
 from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -126,7 +126,8 @@ class GoogleSearchByImageTaskPostRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not documented. Times 2 for calculate_rectangles. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page that max_crawl_pages
+    asks for. Times 2 for priority 2. Times 2 for calculate_rectangles. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/search_by_image/task_post/
     """
@@ -166,7 +167,15 @@ GOOGLE_SEARCH_BY_IMAGE_TASK_POST: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown", times=(PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),)
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, count="max_crawl_pages"),
+        times=(
+            PriceFactor(field="priority", factor=2.0, equals=2),
+            PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),
+        ),
+        listed="serp/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

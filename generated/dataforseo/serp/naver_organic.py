@@ -139,8 +139,8 @@ class NaverOrganicTaskPostRequest(Request):
 
     At least one of keyword, url.
 
-    Charged 0.0006 USD a task, as of 2025-09-19. That is for a page of at least 15 results; each further page
-    is 0.00045 USD. Times 2 for priority 2. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 15 results
+    that depth or max_crawl_pages asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/naver/organic/task_post/
     """
@@ -176,9 +176,10 @@ NAVER_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.0006,
-        pages=PagePricing(results="depth", size=15, further=0.75, count="max_crawl_pages", default=15),
+        pages=PagePricing(further=1.0, results="depth", size=15, count="max_crawl_pages", default=15),
         times=(PriceFactor(field="priority", factor=2.0, equals=2),),
-        since="2025-09-19",
+        listed="serp/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

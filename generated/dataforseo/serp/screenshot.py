@@ -27,7 +27,7 @@ class ScreenshotRequest(Request):
             From 0.5 to 3.
         page: How many result pages to capture. Default: 1.
 
-    The price is not documented. Rows: ScreenshotItem.
+    Charged 0.004 USD a row, as of 2026-07-28 (account list). At most 1 row is charged. Rows: ScreenshotItem.
 
     Source: https://docs.dataforseo.com/v3/serp/screenshot/
     """
@@ -57,7 +57,7 @@ SCREENSHOT: Endpoint[ScreenshotResult, ScreenshotItem] = Endpoint(
     request=ScreenshotRequest,
     result=ScreenshotResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per row", row=0.004, most_rows=1, listed="serp/screenshot", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )

@@ -146,8 +146,9 @@ class SeznamOrganicTaskPostRequest(Request):
     At least one of keyword, url. At least one of location_name, location_code, url. At least one of
     language_name, language_code, url.
 
-    Charged 0.0006 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.00045 USD. Times 2 for calculate_rectangles. Times 2 for priority 2. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page
+    of at least 10 results that depth or max_crawl_pages asks for. Times 2 for calculate_rectangles. Times 2
+    for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/seznam/organic/task_post/
     """
@@ -193,12 +194,13 @@ SEZNAM_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.0006,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(further=1.0, results="depth", size=10, count="max_crawl_pages", default=10),
         times=(
             PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),
             PriceFactor(field="priority", factor=2.0, equals=2),
         ),
-        since="2025-09-19",
+        listed="serp/task_post",
+        since="2026-07-28",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),

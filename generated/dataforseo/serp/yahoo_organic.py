@@ -11,7 +11,7 @@ from dataforseo.types.serp_requests import StopTarget
 from dataforseo.types.serp_results import SerpItem, SerpResult
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -46,9 +46,8 @@ class YahooOrganicLiveAdvancedRequest(Request):
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not documented. Paid by the page, of which the first costs 0.002 USD and a further one 0.75
-    times as much; how few results a page can hold, and so how many pages a depth takes, is not stated. Rows:
-    SerpItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page of
+    at least 6 results that depth or max_crawl_pages asks for. Rows: SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/advanced/
     """
@@ -87,7 +86,13 @@ YAHOO_ORGANIC_LIVE_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
     request=YahooOrganicLiveAdvancedRequest,
     result=SerpResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=6, count="max_crawl_pages", default=6),
+        listed="serp/live/advanced",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -121,9 +126,8 @@ class YahooOrganicLiveHtmlRequest(Request):
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not documented. Paid by the page, of which the first costs 0.002 USD and a further one 0.75
-    times as much; how few results a page can hold, and so how many pages a depth takes, is not stated. Rows:
-    HtmlItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 6 results
+    that depth or max_crawl_pages asks for. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/html/
     """
@@ -160,7 +164,13 @@ YAHOO_ORGANIC_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=YahooOrganicLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=6, count="max_crawl_pages", default=10),
+        listed="serp/live/html",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -196,9 +206,8 @@ class YahooOrganicLiveRegularRequest(Request):
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not documented. Paid by the page, of which the first costs 0.002 USD and a further one 0.75
-    times as much; how few results a page can hold, and so how many pages a depth takes, is not stated. Rows:
-    SerpItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page of
+    at least 6 results that depth or max_crawl_pages asks for. Rows: SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/regular/
     """
@@ -237,7 +246,13 @@ YAHOO_ORGANIC_LIVE_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
     request=YahooOrganicLiveRegularRequest,
     result=SerpResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=6, count="max_crawl_pages", default=6),
+        listed="serp/live/regular",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -373,9 +388,8 @@ class YahooOrganicTaskPostRequest(Request):
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not documented. Paid by the page, of which the first costs 0.0006 USD and a further one 0.75
-    times as much; priority 2 doubles that; how few results a page can hold, and so how many pages a depth
-    takes, is not stated. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 6 results
+    that depth or max_crawl_pages asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/task_post/
     """
@@ -418,7 +432,14 @@ YAHOO_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
     request=YahooOrganicTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, results="depth", size=6, count="max_crawl_pages", default=6),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

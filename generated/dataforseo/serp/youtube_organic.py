@@ -8,7 +8,7 @@ from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_youtube_organic import YoutubeItem, YoutubeOrganicResult
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -33,7 +33,8 @@ class YoutubeOrganicLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Rows: YoutubeItem.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list, confirmed by a charge). That is for each page of
+    at least 20 results that block_depth asks for. Rows: YoutubeItem.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/organic/live/advanced/
     """
@@ -63,7 +64,13 @@ YOUTUBE_ORGANIC_LIVE_ADVANCED: Endpoint[YoutubeOrganicResult, YoutubeItem] = End
     request=YoutubeOrganicLiveAdvancedRequest,
     result=YoutubeOrganicResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="block_depth", size=20, default=20),
+        listed="serp/live/advanced",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -128,7 +135,8 @@ class YoutubeOrganicTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 20 results
+    that block_depth asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/organic/task_post/
     """
@@ -163,7 +171,14 @@ YOUTUBE_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
     request=YoutubeOrganicTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, results="block_depth", size=20, default=20),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

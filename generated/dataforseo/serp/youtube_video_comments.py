@@ -8,7 +8,7 @@ from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_youtube_video_comments import YoutubeComment, YoutubeVideoCommentsResult
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -30,7 +30,8 @@ class YoutubeVideoCommentsLiveAdvancedRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not documented. Rows: YoutubeComment.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). That is for each page of at least 20 results
+    that depth asks for. Rows: YoutubeComment.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_comments/live/advanced/
     """
@@ -59,7 +60,13 @@ YOUTUBE_VIDEO_COMMENTS_LIVE_ADVANCED: Endpoint[YoutubeVideoCommentsResult, Youtu
     request=YoutubeVideoCommentsLiveAdvancedRequest,
     result=YoutubeVideoCommentsResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        pages=PagePricing(further=1.0, results="depth", size=20, default=20),
+        listed="serp/live/advanced",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -121,7 +128,8 @@ class YoutubeVideoCommentsTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). That is for each page of at least 20 results
+    that depth asks for. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_post/
     """
@@ -155,7 +163,14 @@ YOUTUBE_VIDEO_COMMENTS_TASK_POST: Endpoint[None, None] = Endpoint(
     request=YoutubeVideoCommentsTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        pages=PagePricing(further=1.0, results="depth", size=20, default=20),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_youtube_video_info import YoutubeVideoDetails, YoutubeVideoInfoResult
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -28,7 +28,7 @@ class YoutubeVideoInfoLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Rows: YoutubeVideoDetails.
+    Charged 0.002 USD a task, as of 2026-07-28 (account list). Rows: YoutubeVideoDetails.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_info/live/advanced/
     """
@@ -56,7 +56,7 @@ YOUTUBE_VIDEO_INFO_LIVE_ADVANCED: Endpoint[YoutubeVideoInfoResult, YoutubeVideoD
     request=YoutubeVideoInfoLiveAdvancedRequest,
     result=YoutubeVideoInfoResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.002, listed="serp/live/advanced", since="2026-07-28"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -117,7 +117,8 @@ class YoutubeVideoInfoTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2026-07-28 (account list). Times 2 for priority 2. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_info/task_post/
     """
@@ -150,7 +151,13 @@ YOUTUBE_VIDEO_INFO_TASK_POST: Endpoint[None, None] = Endpoint(
     request=YoutubeVideoInfoTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        listed="serp/task_post",
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_youtube_video_subtitles import YoutubeSubtitles, YoutubeVideoSubtitlesResult
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -30,7 +30,7 @@ class YoutubeVideoSubtitlesLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. Rows: YoutubeSubtitles.
+    Charged 0.006 USD a task, as of 2026-07-01 (charge). Rows: YoutubeSubtitles.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/live/advanced/
     """
@@ -60,7 +60,7 @@ YOUTUBE_VIDEO_SUBTITLES_LIVE_ADVANCED: Endpoint[YoutubeVideoSubtitlesResult, You
     request=YoutubeVideoSubtitlesLiveAdvancedRequest,
     result=YoutubeVideoSubtitlesResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(model="per task", request=0.006, since="2026-07-01"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
 )
@@ -123,7 +123,8 @@ class YoutubeVideoSubtitlesTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not documented. At most 100 tasks a call.
+    Charged 0.0018 USD a task, as of 2026-07-28 (three times the account list, as a charge of the live call
+    was). Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/task_post/
     """
@@ -158,7 +159,12 @@ YOUTUBE_VIDEO_SUBTITLES_TASK_POST: Endpoint[None, None] = Endpoint(
     request=YoutubeVideoSubtitlesTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per task",
+        request=0.0018,
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
+        since="2026-07-28",
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -46,26 +46,29 @@ class PriceFactor(Struct, frozen=True, kw_only=True):
 class Surcharge(Struct, frozen=True, kw_only=True):
     """A request field that adds USD to the price, when it is set or has the value `equals`.
 
-    With `each`, the amount is multiplied by the value of the field.
+    With `each`, the amount is multiplied by the value of the field. With `per` it is added to the price of
+    each row. A `fixed` amount is not multiplied by price factors.
     """
 
     field: str
     amount: float
     equals: Any = None
     each: bool = False
+    per: Literal["row"] | None = None
+    fixed: bool = False
 
 
 class PagePricing(Struct, frozen=True, kw_only=True):
     """How many pages of results are charged, and what each page after the first costs.
 
     `results` names the request field with the number of results (`default` without it); a page has at
-    least `size`. `count` names the field with the number of pages. `further` is the price of each further
-    page, as a fraction of the first.
+    least `size`. `count` names the field with the number of pages. One of the two fields may be missing.
+    `further` is the price of each further page, as a fraction of the first.
     """
 
-    results: str
-    size: int
     further: float
+    results: str | None = None
+    size: int = 1
     count: str | None = None
     default: int | None = None
 
@@ -73,7 +76,8 @@ class PagePricing(Struct, frozen=True, kw_only=True):
 class Billing(Struct, frozen=True, kw_only=True):
     """What a call costs, in USD.
 
-    `rows` names the request field that limits the rows; `rows_default` is the limit without it.
+    `rows` names the request field that limits the rows; `rows_default` is the limit without it. Where no
+    field limits them, `most_rows` does. `listed` is the path of the account's price list that has this price.
     """
 
     model: Literal["free", "per request", "per row", "per request and row", "per task", "unknown"]
@@ -81,11 +85,14 @@ class Billing(Struct, frozen=True, kw_only=True):
     row: float | None = None
     rows: str | None = None
     rows_default: int | None = None
+    most_rows: int | None = None
     pages: PagePricing | None = None
     plus: tuple[Surcharge, ...] = ()
     times: tuple[PriceFactor, ...] = ()
+    listed: str | None = None
     since: str | None = None
-    # An observation about an unknown price, for documentation; not used to calculate.
+    # For documentation; not used to calculate.
+    source: str | None = None
     note: str | None = None
 
 

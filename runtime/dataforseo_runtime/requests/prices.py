@@ -47,18 +47,27 @@ def worst_case(billing: Billing, requests: Iterable[Request]) -> Decimal | None:
 
 def task_price(billing: Billing, fields: Mapping[str, Any], rows: int) -> Decimal:
     """Return the price of one task that returns `rows` rows and all pages that its fields ask for."""
-    price = usd(billing.request or 0) * _page_factor(billing.pages, fields) + usd(billing.row or 0) * rows
+    price = usd(billing.request or 0) * _page_factor(billing.pages, fields)
+    row, fixed = usd(billing.row or 0), Decimal(0)
     for extra in billing.plus:
         value = fields.get(extra.field, UNSET)
-        if _applies(value, extra.equals):
-            price += usd(extra.amount) * (int(value) if extra.each else 1)
+        if not _applies(value, extra.equals):
+            continue
+        amount = usd(extra.amount) * (int(value) if extra.each else 1)
+        if extra.per == "row":
+            row += amount
+        elif extra.fixed:
+            fixed += amount
+        else:
+            price += amount
+    price += row * (rows if billing.most_rows is None else min(rows, billing.most_rows))
     for factor in billing.times:
         value = fields.get(factor.field, UNSET)
         if _applies(value, factor.equals) and (
             not factor.contains or _contains_any(str(value), factor.contains)
         ):
             price *= usd(factor.factor)
-    return price
+    return price + fixed
 
 
 def depends_on(billing: Billing, field: str) -> bool:
@@ -77,7 +86,7 @@ def _page_factor(pages: PagePricing | None, fields: Mapping[str, Any]) -> Decima
     """Return the price of all pages that the fields ask for, as a multiple of the first page's."""
     if pages is None:
         return Decimal(1)
-    results = fields.get(pages.results)
+    results = fields.get(pages.results) if pages.results is not None else None
     results = results if isinstance(results, int) else pages.default or 1
     count = fields.get(pages.count) if pages.count is not None else None
     number = max(1, -(-results // pages.size), count if isinstance(count, int) else 1)
@@ -97,7 +106,7 @@ def _contains_any(text: str, parts: Sequence[str]) -> bool:
 def _most_rows(billing: Billing, fields: Mapping[str, Any], rules: Sequence[Rule]) -> int | None:
     """Return the most rows: the length of the list, the number asked for, the default or the maximum."""
     if billing.rows is None:
-        return None
+        return billing.most_rows
     value = fields.get(billing.rows)
     if isinstance(value, int):
         return value

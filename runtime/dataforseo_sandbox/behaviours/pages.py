@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from dataforseo_runtime.base.json_types import is_object
+from dataforseo_runtime.base.json_types import is_list, is_object
 from dataforseo_runtime.requests.facts import OffsetPaging, TokenPaging
 from dataforseo_sandbox.account.account import Account
 from dataforseo_sandbox.behaviours.task_call import TaskCall
@@ -31,10 +31,12 @@ def page_of(call: TaskCall, account: Account) -> Page:
     endpoint = call.endpoint
     fields, start = _list_and_start(call)
     sizes = {paging.size: fields.get(paging.size) for paging in endpoint.paging}
+    billed = fields.get(endpoint.billing.rows) if endpoint.billing.rows is not None else None
     if endpoint.billing.rows is not None:
-        sizes[endpoint.billing.rows] = fields.get(endpoint.billing.rows)
+        sizes[endpoint.billing.rows] = billed
     given = {name: size for name, size in sizes.items() if isinstance(size, int)}
-    size = max(0, next(iter(given.values()), _DEFAULT_SIZE))
+    default = len(billed) if is_list(billed) else _DEFAULT_SIZE
+    size = max(0, next(iter(given.values()), default))
     asked = {name: value for name, value in fields.items() if name not in given and name != "tag"}
     key = f"{endpoint.path}|{json.dumps(asked, sort_keys=True)}"
     total = account.answers.total(key) if endpoint.paging else size

@@ -18,9 +18,10 @@ _NOT_READY = {"handed": 40601, "queued": 40602, "expired": 40403}
 
 
 def post_task(call: TaskCall, account: Account) -> TaskAnswer:
-    """Queue a task."""
+    """Queue a task. Rows that it asks for, such as pages to crawl, are charged now."""
     account.queue.add(call.task_id, family_of(call.endpoint.path), call.fields, call.posted)
-    return TaskAnswer(code=20100)
+    rows = call.fields.get(call.endpoint.billing.rows or "")
+    return TaskAnswer(code=20100, rows=rows if isinstance(rows, int) else 0)
 
 
 def list_ready(call: TaskCall, account: Account) -> TaskAnswer:

@@ -12,6 +12,7 @@ from dataforseo.calls.task_get import TASK_GET
 from dataforseo.calls.task_get_full import TASK_GET_FULL as COLLECTING
 from dataforseo.calls.task_post import TASK_POST, TaskPostRequest
 from dataforseo.calls.tasks_ready import TASKS_READY
+from dataforseo.values.times import TIMES
 
 from dataforseo import Client, InvalidRequestError
 from dataforseo_runtime.answers.response import Response
@@ -21,7 +22,7 @@ from dataforseo_runtime.clients.operations import (
     Operation,
     PagedOperation,
 )
-from dataforseo_runtime.requests.endpoint import Call
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.facts import OffsetPaging, TaskFamily, TokenPaging
 from tests.calls import describing
 
@@ -86,6 +87,19 @@ def test_the_facts_of_paging_and_price_are_those_of_the_spec() -> None:
         OffsetPaging(offset="offset", size="limit", size_default=100, furthest=10000, total="total_count"),
     )
     assert LIST_LIVE.billing.rows_default == 100
+    assert (LIST_LIVE.billing.listed, LIST_LIVE.billing.source) == ("calls/list/live", None)
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "words"),
+    [
+        (LIST_LIVE, "a row, as of 2024-01-31 (account list). Plus 0.00001 USD a row for keyword."),
+        (TASK_POST, "as of 2024-01-31 (price page). That is for each page that pages asks for."),
+        (TIMES, "0.001 USD a row, as of 2024-01-31 (charge). At most 12 rows are charged."),
+    ],
+)
+def test_each_form_of_a_price_is_told(endpoint: Endpoint[Any, Any], words: str) -> None:
+    assert words in " ".join((endpoint.request.__doc__ or "").split())
 
 
 def test_what_collects_by_the_identifier_alone_knows_its_family() -> None:

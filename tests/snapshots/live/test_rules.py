@@ -148,10 +148,12 @@ def test_the_docstring_says_every_rule_and_the_description_as_written() -> None:
         "From 6 months ago to today (1 month ago while deep is true).",
         "Exactly one of city, city_code (Both name the place).",
         "All or none of login, password.",
-        "Charged 0.05 USD a request. That is for a page of at least 10 results;",
-        "each further page is 0.0375 USD.",
-        "Plus 0.001 USD for raw. Plus 0.0002 USD for each of level. Plus 0.003 USD for sort desc.",
+        'Charged 0.05 USD a request, as of 2024-01-31 (price page, "as seen").',
+        "That is for the first page of at least 10 results;",
+        "each further one that depth or size asks for is 0.0375 USD.",
+        "Plus 0.001 USD for raw. Plus 0.003 USD for sort desc.",
         "Times 2 for deep. Times 5 for name that holds site:.",
+        "Plus 0.0002 USD for each of level, which nothing multiplies.",
     ):
         assert words in " ".join(told.split()), words
 
@@ -163,11 +165,12 @@ def test_the_price_says_what_adds_to_it_and_multiplies_it() -> None:
         pages=PagePricing(results="depth", size=10, count="size", further=0.75),
         plus=(
             Surcharge(field="raw", equals=True, amount=0.001),
-            Surcharge(field="level", amount=0.0002, each=True),
+            Surcharge(field="level", amount=0.0002, each=True, fixed=True),
             Surcharge(field="sort", equals="desc", amount=0.003),
         ),
         times=(
             PriceFactor(field="deep", equals=True, factor=2),
             PriceFactor(field="name", contains=("site:",), factor=5),
         ),
+        since="2024-01-31",
     )

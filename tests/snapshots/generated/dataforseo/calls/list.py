@@ -7,7 +7,7 @@ from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, OffsetPaging, TokenPaging
+from dataforseo_runtime.requests.facts import Billing, OffsetPaging, Surcharge, TokenPaging
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
@@ -22,7 +22,8 @@ class ListLiveRequest(Request):
         offset: Default: 0.
         search_after_token:
 
-    Charged 0.00003 USD a row. Rows: ListLiveRow.
+    Charged 0.00003 USD a row, as of 2024-01-31 (account list). Plus 0.00001 USD a row for keyword. Rows:
+    ListLiveRow.
 
     Source: https://docs.dataforseo.com/v3/calls-list-live/
     """
@@ -51,7 +52,15 @@ LIST_LIVE: Endpoint[ListLivePage, ListLiveRow] = Endpoint(
     request=ListLiveRequest,
     result=ListLivePage,
     rows="items",
-    billing=Billing(model="per row", row=0.00003, rows="limit", rows_default=100),
+    billing=Billing(
+        model="per row",
+        row=0.00003,
+        rows="limit",
+        rows_default=100,
+        plus=(Surcharge(field="keyword", amount=0.00001, per="row"),),
+        listed="calls/list/live",
+        since="2024-01-31",
+    ),
     repeat="charged",
     paging=(
         TokenPaging(

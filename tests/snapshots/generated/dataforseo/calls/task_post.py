@@ -2,7 +2,7 @@
 """POST /v3/calls/task_post"""
 
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
@@ -13,14 +13,17 @@ class TaskPostRequest(Request):
 
     Args:
         keyword:
+        pages:
         tag:
 
-    Charged 0.0006 USD a task. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2024-01-31 (price page). That is for each page that pages asks for. At
+    most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/calls-task_post/
     """
 
     keyword: str
+    pages: Maybe[int] = UNSET
     tag: Maybe[str] = UNSET
 
 
@@ -32,7 +35,9 @@ TASK_POST: Endpoint[None, None] = Endpoint(
     request=TaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="per task", request=0.0006),
+    billing=Billing(
+        model="per task", request=0.0006, pages=PagePricing(further=1.0, count="pages"), since="2024-01-31"
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
 )

@@ -30,7 +30,7 @@ class BulkRequest(Request):
 
     All or none of since, until.
 
-    Charged 0.02 USD a request and 0.0000003 USD a row, as of 2024-01-31. Rows: Offer.
+    Charged 0.02 USD a request and 0.0000003 USD a row, as of 2024-01-31 (charge). Rows: Offer.
 
     Source: https://docs.dataforseo.com/v3/markets-bulk/
     """

@@ -69,9 +69,10 @@ class CheckRequest(Request):
     Exactly one of city, city_code (Both name the place). At least one of phone, mail. At most one of raw,
     mood. All or none of login, password.
 
-    Charged 0.05 USD a request. That is for a page of at least 10 results; each further page is 0.0375 USD.
-    Plus 0.001 USD for raw. Plus 0.0002 USD for each of level. Plus 0.003 USD for sort desc. Times 2 for deep.
-    Times 5 for name that holds site:. Rows: CheckRow.
+    Charged 0.05 USD a request, as of 2024-01-31 (price page, "as seen"). That is for the first page of at
+    least 10 results; each further one that depth or size asks for is 0.0375 USD. Plus 0.001 USD for raw. Plus
+    0.003 USD for sort desc. Times 2 for deep. Times 5 for name that holds site:. Plus 0.0002 USD for each of
+    level, which nothing multiplies. Rows: CheckRow.
 
     Source: https://docs.dataforseo.com/v3/rules-check/
     """
@@ -142,16 +143,17 @@ CHECK: Endpoint[CheckRow, CheckRow] = Endpoint(
     billing=Billing(
         model="per request",
         request=0.05,
-        pages=PagePricing(results="depth", size=10, further=0.75, count="size"),
+        pages=PagePricing(further=0.75, results="depth", size=10, count="size"),
         plus=(
             Surcharge(field="raw", amount=0.001, equals=True),
-            Surcharge(field="level", amount=0.0002, each=True),
+            Surcharge(field="level", amount=0.0002, each=True, fixed=True),
             Surcharge(field="sort", amount=0.003, equals="desc"),
         ),
         times=(
             PriceFactor(field="deep", factor=2.0, equals=True),
             PriceFactor(field="name", factor=5.0, contains=("site:",)),
         ),
+        since="2024-01-31",
     ),
     repeat="charged",
     deprecated="Use another operation, when there is one.",

@@ -14,7 +14,7 @@ class RawRequest(Request):
     Args:
         url:
 
-    The price is not documented. 0.5 USD was seen once.
+    The price is not known. 0.5 USD was seen once.
 
     Source: https://docs.dataforseo.com/v3/values-raw/
     """

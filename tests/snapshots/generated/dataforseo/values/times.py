@@ -22,7 +22,8 @@ class TimesRequest(Request):
         local: Format: yyyy-mm-dd hh:mm:ss.
         days: Each element: yyyy-mm-dd.
 
-    Free of charge. Rows: TimesTimes.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2024-01-31 (charge). At most 12 rows are charged.
+    Rows: TimesTimes.
 
     Source: https://docs.dataforseo.com/v3/values-times/
     """
@@ -58,6 +59,6 @@ TIMES: Endpoint[TimesTimes, TimesTimes] = Endpoint(
     request=TimesRequest,
     result=TimesTimes,
     rows="result",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="per request and row", request=0.1, row=0.001, most_rows=12, since="2024-01-31"),
+    repeat="charged",
 )
