@@ -54,6 +54,7 @@ def client() -> Iterator[Client]:
         yield client
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # the vendor has given Pinterest up
 @pytest.mark.parametrize(("operation", "fields", "price"), FORMS)
 def test_the_sandbox_charges_the_worst_case_of_each_form(
     client: Client, operation: str, fields: dict[str, Any], price: str
