@@ -215,6 +215,31 @@ def test_an_estimate_counts_every_word_that_raises_the_price(
         assert job.run().estimate().worst_case == 0
 
 
+def let_the_date_pass(path: Path, begun_with: str, gone_by: str) -> None:
+    """Write another date into the plan of a job, as if the first one had become too old meanwhile."""
+    with sqlite3.connect(path) as database:
+        (plan,) = database.execute("SELECT plan FROM job").fetchone()
+        plan = plan.replace(begun_with, gone_by)
+        database.execute("UPDATE job SET plan = ?, sum = ?", (plan, checksum(plan)))
+    database.close()
+
+
+def test_a_job_learns_no_price_from_calls_whose_fields_have_become_invalid(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    path, operation = tmp_path / "a.job", client.backlinks.bulk_new_lost_backlinks_live
+    settings: dict[str, Any] = {"job": path, "per_call": 10, "in_flight": 1, "settle_seconds": 0}
+    begun_with, gone_by = str(date.today() - timedelta(days=20)), "2020-01-01"
+    with client.open_job(operation, sites(20), fields={"date_from": begun_with}, **settings) as job:
+        next(job.parts())
+    let_the_date_pass(path, begun_with, gone_by)
+    with client.open_job(operation, None, fields={"date_from": gone_by}, budget=1, **settings) as job:
+        with pytest.raises(InvalidRequestError, match="date_from"):
+            job.run()
+        assert job.progress.done == 10
+        assert float(job.cost) == pytest.approx(sandbox.ledger.cost)
+
+
 def test_what_is_in_doubt_is_looked_up_although_no_call_can_be_made_any_more(
     client: Client, sandbox: Sandbox, tmp_path: Path
 ) -> None:
@@ -225,11 +250,7 @@ def test_what_is_in_doubt_is_looked_up_although_no_call_can_be_made_any_more(
     with client.open_job(operation, sites(30), fields={"date_from": begun_with}, **settings) as job:
         for _ in job.parts():
             break  # the first call is in doubt, the second answered
-    with sqlite3.connect(path) as database:  # as if the date had passed
-        (plan,) = database.execute("SELECT plan FROM job").fetchone()
-        plan = plan.replace(begun_with, gone_by)
-        database.execute("UPDATE job SET plan = ?, sum = ?", (plan, checksum(plan)))
-    database.close()
+    let_the_date_pass(path, begun_with, gone_by)
     with client.open_job(operation, None, fields={"date_from": gone_by}, **settings) as job:
         with pytest.raises(InvalidRequestError, match="date_from"):
             job.run()

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from dataforseo import AsyncClient, Client, Limits, PriceDrift
 from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE as BULK
+from dataforseo.backlinks.bulk_ranks import BULK_RANKS_LIVE as RANKS
 from dataforseo.backlinks.errors import ERRORS
 from dataforseo_runtime.base.errors import BudgetExceededError
 from dataforseo_runtime.sending.ledger import Ledger, Reservation
@@ -217,3 +218,13 @@ def test_a_forked_process_knows_what_was_learned_and_sets_nothing_aside_for_the_
 def test_a_sandbox_refuses_prices_of_a_path_that_does_not_exist() -> None:
     with pytest.raises(ValueError, match="prices: there is no endpoint 'backlinks/bulk'"):
         Sandbox(prices={"backlinks/bulk": 2})
+
+
+def test_a_charge_raises_what_is_set_aside_for_calls_of_its_own_endpoint_alone() -> None:
+    ledger = Ledger(Decimal(10))
+    ledger.reserve(RANKS, at_most(Decimal(1)))
+    ledger.reserve(BULK, at_most(BY_SPEC))
+    ended = ledger.reserve(BULK, at_most(BY_SPEC))
+    assert ledger.spent().left == 10 - 1 - 2 * BY_SPEC
+    ledger.settle(ended, CHARGED)
+    assert ledger.spent().left == 10 - 1 - 2 * CHARGED

@@ -91,8 +91,6 @@ def joining(
         except DataForSEOError as error:
             joined.parts.append(Part(elements, error=error))
             stopped = isinstance(error, STOPPING)
-        except GeneratorExit:
-            raise
         except BaseException as interruption:
             if joined.parts:  # they may have been paid for
                 interruption.__dict__["joined"] = joined
