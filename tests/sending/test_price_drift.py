@@ -20,6 +20,7 @@ from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE as BULK
 from dataforseo.backlinks.bulk_ranks import BULK_RANKS_LIVE as RANKS
 from dataforseo.backlinks.errors import ERRORS
 from dataforseo_runtime.base.errors import BudgetExceededError
+from dataforseo_runtime.requests import prices as price_calculation
 from dataforseo_runtime.sending.ledger import Ledger, Reservation
 from dataforseo_runtime.sending.price_corrections import PriceCorrection
 from dataforseo_sandbox import Sandbox
@@ -228,3 +229,16 @@ def test_a_charge_raises_what_is_set_aside_for_calls_of_its_own_endpoint_alone()
     assert ledger.spent().left == 10 - 1 - 2 * BY_SPEC
     ledger.settle(ended, CHARGED)
     assert ledger.spent().left == 10 - 1 - 2 * CHARGED
+
+
+def test_a_price_that_cannot_be_calculated_stops_the_call_before_it_is_paid_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(*_: object) -> Decimal:
+        raise ArithmeticError("no price")
+
+    monkeypatch.setattr(price_calculation, "worst_case", broken)
+    with Sandbox() as sandbox, Client(**ACCOUNT, base_url=sandbox.url) as client:
+        with pytest.raises(ArithmeticError):
+            client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        assert len(sandbox.ledger) == 0

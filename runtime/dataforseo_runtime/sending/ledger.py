@@ -136,9 +136,9 @@ class Ledger:
         BudgetExceededError when the budget does not allow it.
         """
         known = functools.cache(known)
+        by_spec = known()  # before anything is sent: an error here must not cost an answer
         if self._budget is None:
             return Reservation(endpoint, known, unknown, self._correction(endpoint))
-        by_spec = known()
         with self._lock:
             correction, left = self._correction(endpoint), self._left(self._budget)
             most = correction.worst_case(by_spec, unknown)
